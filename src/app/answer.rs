@@ -1,0 +1,87 @@
+//! What the model answers: the runs of every variant, and what they say of the period in sight.
+
+use super::moment::Moment;
+use crate::explore::{ResponsePoint, Who};
+use crate::model::{Balance, Group, Inputs, Period, Run, simulate};
+use crate::scenario::{Scenario, Verdict};
+
+/// The runs of the edited scenario, and the baseline: the scenario as shipped, doing nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// The edited variants, by number.
+    pub runs: Vec<Run>,
+    /// The baseline.
+    pub baseline: Run,
+}
+
+/// The three numbers in a period.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Headline {
+    /// Whose satisfaction and loyalty these are.
+    pub who: Who,
+    /// Delivered value ($).
+    pub delivered_value: f64,
+    /// Satisfaction, 0 to 100.
+    pub satisfaction: f64,
+    /// Share that stays, 0 to 1.
+    pub retention: f64,
+}
+
+impl Answer {
+    /// Runs every variant of a moment.
+    #[must_use]
+    pub fn new(moment: &Moment) -> Self {
+        Self {
+            runs: moment.edited.courses().iter().map(|course| simulate(course)).collect(),
+            baseline: simulate(moment.shipped.course_of(0)),
+        }
+    }
+
+    /// The run of a variant; the last for a number beyond it.
+    #[must_use]
+    pub fn run(&self, variant: usize) -> &Run {
+        self.runs.get(variant).or(self.runs.last()).unwrap_or(&self.baseline)
+    }
+
+    /// The outcomes of the edited variants, in order; none where a figure is missing.
+    #[must_use]
+    pub fn verdicts(&self, scenario: &Scenario) -> Vec<Option<Verdict>> {
+        scenario.outcomes.iter().map(|outcome| outcome.verdict(|variant| self.runs.get(variant))).collect()
+    }
+}
+
+impl Headline {
+    /// The three numbers of a group.
+    #[must_use]
+    pub fn new(group: &Group, who: Who) -> Self {
+        let ResponsePoint { satisfaction, retention, delivered_value, .. } = ResponsePoint::new(0.0, group, who);
+        Self { who, delivered_value, satisfaction, retention }
+    }
+}
+
+/// The account of everybody in a period: of the one kind of customers, or of all segments weighted by their heads.
+#[must_use]
+pub fn balance(scenario: &Scenario, variant: usize, period: &Period) -> Balance {
+    let spans = &scenario.course_of(variant).spans;
+    let Some(span) = spans.iter().find(|span| period.period < span.until) else {
+        return Balance { gains: [0.0; 4], costs: [0.0; 4], waiting: 0.0 };
+    };
+    let heads: Vec<f64> = period.segments.iter().map(|s| s.group.customers + s.group.newcomers).collect();
+    let total: f64 = heads.iter().sum();
+    let even = 1.0 / f64::from(u32::try_from(heads.len().max(1)).unwrap_or(u32::MAX));
+    let weights = heads.iter().map(|heads| if 0.0 < total { heads / total } else { even });
+    mean(span.own.iter().zip(weights), period.wait_minutes)
+}
+
+fn mean<'a>(own: impl Iterator<Item = (&'a Inputs, f64)>, wait_minutes: f64) -> Balance {
+    let mut sum = Balance { gains: [0.0; 4], costs: [0.0; 4], waiting: 0.0 };
+    for (inputs, weight) in own {
+        let balance = Balance::new(inputs, wait_minutes);
+        for i in 0..4 {
+            sum.gains[i] += weight * balance.gains[i];
+            sum.costs[i] += weight * balance.costs[i];
+        }
+        sum.waiting += weight * balance.waiting;
+    }
+    sum
+}

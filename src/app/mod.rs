@@ -1,0 +1,17 @@
+//! What the reader has done, and what follows from it. Pure: no browser, no component.
+
+mod moment;
+mod history;
+mod action;
+mod state;
+mod answer;
+mod reach;
+mod sight;
+
+pub use action::{Action, Move};
+pub use answer::{Answer, Headline, balance};
+pub use history::History;
+pub use moment::Moment;
+pub use reach::{Refused, reach, try_move};
+pub use sight::Sight;
+pub use state::State;

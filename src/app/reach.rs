@@ -1,0 +1,88 @@
+//! How far a lever can go, and why it cannot go further.
+
+use std::rc::Rc;
+
+use super::action::Move;
+use super::moment::Moment;
+use crate::model::{Key, Refusal, Setting};
+use crate::scenario::{Draft, Fault, Lever, Reason, Scenario, Span};
+
+/// Why a move is refused.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refused {
+    /// The value itself cannot be.
+    Value(Refusal),
+    /// It does not go with the other inputs, in this period or for this segment.
+    Together(Refusal),
+    /// Too few people are left for the customers of the start.
+    Crowded,
+}
+
+/// The moment after a move.
+///
+/// # Errors
+/// Says why the model refuses it.
+pub fn try_move(moment: &Moment, period: usize, made: Move) -> Result<Moment, Refused> {
+    let draft = moment.edited.moved(moment.variant, period, made.lever, made.to).map_err(Refused::from)?;
+    let edited = Scenario::new(draft).map_err(Refused::from)?;
+    Ok(Moment { edited: Rc::new(edited), ..moment.clone() })
+}
+
+impl From<Fault> for Refused {
+    fn from(fault: Fault) -> Self {
+        match fault.reason {
+            Reason::Together { refusal, .. } => Self::Together(refusal),
+            Reason::Refused(refusal) => Self::Value(refusal),
+            _ => Self::Crowded,
+        }
+    }
+}
+
+/// The part of a slider's span that the rules across inputs leave open, from where the lever stands.
+#[must_use]
+pub fn reach(draft: &Draft, variant: usize, period: usize, lever: Lever, span: Span) -> (f64, f64) {
+    let Some(Setting::Number(here)) = draft.shown(variant, period, lever) else { return (span.low, span.high) };
+    if !has_rules(lever) {
+        return (span.low, span.high);
+    }
+    let possible = |to: f64| {
+        let moved = draft.moved(variant, period, lever, Setting::Number(to));
+        moved.is_ok_and(|moved| Scenario::new(moved).is_ok())
+    };
+    (furthest(here, span.low, possible), furthest(here, span.high, possible))
+}
+
+/// Whether an input stands in a rule with others.
+fn has_rules(lever: Lever) -> bool {
+    matches!(
+        lever,
+        Lever::Input(
+            Key::ResolvedQuickly
+                | Key::ResolvedLater
+                | Key::PromoterLevel
+                | Key::DetractorLevel
+                | Key::MarketSize
+                | Key::WorthProduct
+                | Key::WorthService
+                | Key::WorthPersonnel
+                | Key::WorthImage
+        )
+    )
+}
+
+/// The possible value furthest from `here` towards `end`, by halving.
+fn furthest(here: f64, end: f64, possible: impl Fn(f64) -> bool) -> f64 {
+    if possible(end) {
+        return end;
+    }
+    let (mut open, mut shut) = (here, end);
+    for _ in 0..30 {
+        let middle = 0.5 * (open + shut);
+        if possible(middle) {
+            open = middle;
+        } else {
+            shut = middle;
+        }
+    }
+    open
+}

@@ -1,0 +1,121 @@
+//! Everything in sight: what the page shows is a function of this.
+
+use std::rc::Rc;
+
+use super::answer::{Answer, Headline, balance};
+use super::moment::Moment;
+use super::state::State;
+use crate::explore::{Reading, ResponsePoint, Who, response};
+use crate::model::{Balance, Group, Period, Run, Setting};
+use crate::scenario::{Lever, Span};
+
+/// The moment, the period and what the model answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sight {
+    /// The scenario, what was made of it, and the variant.
+    pub moment: Moment,
+    /// The period in sight, from 0.
+    pub period: usize,
+    /// The lever that is asked about.
+    pub asked: Lever,
+    /// The lever that answers for it: the weakest stage for a service made of stages.
+    pub varied: Lever,
+    /// The runs.
+    pub answer: Rc<Answer>,
+}
+
+impl Sight {
+    /// What is in sight in a state, with the runs of its moment.
+    #[must_use]
+    pub fn new(state: &State, answer: Rc<Answer>) -> Self {
+        let (moment, period) = (state.moment().clone(), state.period());
+        Self { moment, period, asked: state.asked(), varied: state.varied(), answer }
+    }
+
+    /// The run of the variant in sight.
+    #[must_use]
+    pub fn run(&self) -> &Run {
+        self.answer.run(self.moment.variant)
+    }
+
+    /// The run of the baseline.
+    #[must_use]
+    pub fn baseline(&self) -> &Run {
+        &self.answer.baseline
+    }
+
+    /// Whether there is nothing to compare: the baseline as shipped.
+    #[must_use]
+    pub fn is_baseline(&self) -> bool {
+        self.moment.is_baseline()
+    }
+
+    /// The period in sight.
+    #[must_use]
+    pub fn now(&self) -> Option<&Period> {
+        self.run().periods.get(self.period)
+    }
+
+    /// The same period of the baseline.
+    #[must_use]
+    pub fn was(&self) -> Option<&Period> {
+        self.baseline().periods.get(self.period)
+    }
+
+    /// Whose satisfaction and loyalty are shown: regulars, or newcomers where there are no regulars.
+    #[must_use]
+    pub fn who(&self) -> Who {
+        self.now().map_or(Who::Regulars, |period| Who::of(&period.all))
+    }
+
+    /// The three numbers now, and at the baseline.
+    #[must_use]
+    pub fn headlines(&self) -> Option<(Headline, Headline)> {
+        let headline = |group: &Group| Headline::new(group, self.who());
+        Some((headline(&self.now()?.all), headline(&self.was()?.all)))
+    }
+
+    /// The customer's account now, and at the baseline.
+    #[must_use]
+    pub fn balances(&self) -> Option<(Balance, Balance)> {
+        let now = balance(&self.moment.edited, self.moment.variant, self.now()?);
+        Some((now, balance(&self.moment.shipped, 0, self.was()?)))
+    }
+
+    /// What a lever shows, and what it shows at the baseline.
+    #[must_use]
+    pub fn settings(&self, lever: Lever) -> (Option<Setting>, Option<Setting>) {
+        let now = self.moment.edited.shown(self.moment.variant, self.period, lever);
+        (now, self.moment.shipped.shown(0, self.period, lever))
+    }
+
+    /// What a lever shows in the scenario as shipped, in the variant in sight: where restoring puts it.
+    #[must_use]
+    pub fn shipped(&self, lever: Lever) -> Option<Setting> {
+        self.moment.shipped.shown(self.moment.variant, self.period, lever)
+    }
+
+    /// How far the slider of a lever goes.
+    #[must_use]
+    pub fn span(&self, lever: Lever) -> Span {
+        let span = self.moment.shipped.span_of(lever);
+        match self.moment.edited.shown(self.moment.variant, self.period, lever) {
+            Some(Setting::Number(value)) => span.stretched(value, lever),
+            _ => span,
+        }
+    }
+
+    /// How satisfaction and loyalty answer to the lever that is asked about, in the variant in sight.
+    #[must_use]
+    pub fn response(&self) -> Vec<ResponsePoint> {
+        let reading = Reading { variant: self.moment.variant, period: self.period, who: self.who() };
+        response(&self.moment.edited, self.varied, self.span(self.varied), reading)
+    }
+
+    /// The same at the baseline.
+    #[must_use]
+    pub fn baseline_response(&self) -> Vec<ResponsePoint> {
+        let reading = Reading { variant: 0, period: self.period, who: self.who() };
+        response(&self.moment.shipped, self.varied, self.span(self.varied), reading)
+    }
+}

@@ -1,0 +1,96 @@
+//! The response to one lever: whole runs over its span, read in the shown period.
+
+use crate::model::{Course, Group, simulate};
+use crate::scenario::{Draft, Fault, Lever, Span};
+
+/// How many positions of the lever are tried.
+pub const N_POINTS: usize = 51;
+
+/// Whose satisfaction and loyalty are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Customers who were there before.
+    Regulars,
+    /// People who try the firm in the period.
+    Newcomers,
+}
+
+/// What comes of one position of the lever, in the shown period.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ResponsePoint {
+    /// Where the lever stands.
+    pub x: f64,
+    /// Satisfaction, 0 to 100.
+    pub satisfaction: f64,
+    /// Share that stays, 0 to 1.
+    pub retention: f64,
+    /// Delivered value ($).
+    pub delivered_value: f64,
+    /// Least found adequate ($).
+    pub adequate: f64,
+    /// What is desired ($).
+    pub desired: f64,
+}
+
+/// Which run is read where.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reading {
+    /// The variant, 0 being the baseline.
+    pub variant: usize,
+    /// The period, from 0.
+    pub period: usize,
+    /// Whose figures.
+    pub who: Who,
+}
+
+impl Who {
+    /// Regulars where there are any, else newcomers.
+    #[must_use]
+    pub fn of(group: &Group) -> Self {
+        if group.customers > 0.0 { Self::Regulars } else { Self::Newcomers }
+    }
+}
+
+impl ResponsePoint {
+    /// The figures of a group, with the lever at `x`.
+    #[must_use]
+    pub fn new(x: f64, group: &Group, who: Who) -> Self {
+        let [satisfaction, retention, adequate, desired] = match who {
+            Who::Regulars => {
+                [group.satisfaction_regular, group.retention_regular, group.adequate_regular, group.desired_regular]
+            }
+            Who::Newcomers => [group.satisfaction_new, group.retention_new, group.adequate_new, group.desired_new],
+        };
+        Self { x, satisfaction, retention, delivered_value: group.delivered_value, adequate, desired }
+    }
+}
+
+/// Runs a scenario at every position of a lever as far as a period and reads it there.
+///
+/// Positions that the rules of the model refuse are left out.
+#[must_use]
+pub fn response(draft: &Draft, lever: Lever, span: Span, reading: Reading) -> Vec<ResponsePoint> {
+    positions(span).filter_map(|x| point(draft, lever, x, reading).ok().flatten()).collect()
+}
+
+/// Evenly spaced positions, both ends among them.
+fn positions(span: Span) -> impl Iterator<Item = f64> {
+    let last = N_POINTS - 1;
+    (0..=last).map(move |i| {
+        let share = small(i) / small(last);
+        if i == last { span.high } else { span.low + (span.high - span.low) * share }
+    })
+}
+
+fn small(n: usize) -> f64 {
+    f64::from(u32::try_from(n).unwrap_or(u32::MAX))
+}
+
+fn point(draft: &Draft, lever: Lever, x: f64, reading: Reading) -> Result<Option<ResponsePoint>, Fault> {
+    let Reading { variant, period, who } = reading;
+    let x = if lever.is_whole() { x.round() } else { x };
+    let moved = draft.moved(variant, period, lever, crate::model::Setting::Number(x))?;
+    let course = Course { n_periods: period + 1, ..moved.course(variant)? };
+    let run = simulate(&course);
+    Ok(run.periods.last().map(|period| ResponsePoint::new(x, &period.all, who)))
+}

@@ -1,0 +1,163 @@
+//! The inputs of the model in one period: a number for each entry of [`FIELDS`], checked where it enters.
+
+use std::ops::Index;
+
+use super::Refusal;
+use super::field::Setting;
+use super::fields::{FIELDS, Key};
+use super::value::power_mean;
+
+/// The inputs that hold in one period for one group of customers.
+///
+/// Only [`Inputs::set`] writes, and it checks kind and range, so that every value is finite and in range. Read a number
+/// as `inputs[Key::Price]`; a switch is 0 or 1 there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inputs {
+    numbers: [f64; FIELDS.len()],
+    promised: bool,
+    stages: Vec<Stage>,
+}
+
+/// A stage of the service, one link of the chain (equation 1).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stage {
+    /// Its name in files.
+    pub id: String,
+    /// How good it is, 0 to 100.
+    pub score: f64,
+    /// How much it weighs beside the others, above 0.
+    pub weight: f64,
+}
+
+impl Default for Inputs {
+    fn default() -> Self {
+        let mut numbers = [0.0; FIELDS.len()];
+        for (number, field) in numbers.iter_mut().zip(FIELDS) {
+            *number = field.default;
+        }
+        Self { numbers, promised: false, stages: Vec::new() }
+    }
+}
+
+impl Index<Key> for Inputs {
+    type Output = f64;
+
+    fn index(&self, key: Key) -> &f64 {
+        &self.numbers[key as usize]
+    }
+}
+
+impl Inputs {
+    /// Whether a switch is on.
+    #[must_use]
+    pub fn is_on(&self, key: Key) -> bool {
+        self[key] > 0.0
+    }
+
+    /// The promised delivered value, if one is promised ($, equation 6).
+    #[must_use]
+    pub fn promised_value(&self) -> Option<f64> {
+        self.promised.then_some(self[Key::PromisedValue])
+    }
+
+    /// The stages of the service; empty where the score is set directly.
+    #[must_use]
+    pub fn stages(&self) -> &[Stage] {
+        &self.stages
+    }
+
+    /// How good the service is, 0 to 100: set, or derived from its stages (equation 1).
+    #[must_use]
+    pub fn service_score(&self) -> f64 {
+        if self.stages.is_empty() {
+            return self[Key::ScoreService];
+        }
+        power_mean(self.stages.iter().map(|stage| (stage.score, stage.weight)), self[Key::ServiceBlend])
+    }
+
+    /// The sum of the four worths: what a perfect offer is worth ($, `V_max`).
+    #[must_use]
+    pub fn perfect_value(&self) -> f64 {
+        self[Key::WorthProduct] + self[Key::WorthService] + self[Key::WorthPersonnel] + self[Key::WorthImage]
+    }
+
+    /// The value of an input.
+    #[must_use]
+    pub fn setting(&self, key: Key) -> Setting {
+        match key.field().default_setting() {
+            Setting::Number(_) => Setting::Number(self[key]),
+            Setting::Switch(_) => Setting::Switch(self.is_on(key)),
+            Setting::Absent => self.promised_value().map_or(Setting::Absent, Setting::Number),
+        }
+    }
+
+    /// Sets an input.
+    ///
+    /// # Errors
+    /// Refuses a value of the wrong kind or out of range, and a service score beside stages; nothing changes then.
+    pub fn set(&mut self, key: Key, setting: Setting) -> Result<(), Refusal> {
+        key.field().check(setting)?;
+        if key == Key::ScoreService && !self.stages.is_empty() {
+            return Err(Refusal::Derived);
+        }
+        if key == Key::PromisedValue {
+            self.promised = setting != Setting::Absent;
+        }
+        self.numbers[key as usize] = match setting {
+            Setting::Number(value) => value + 0.0, // -0 becomes 0, so that equal inputs are equal bits
+            Setting::Switch(on) => f64::from(u8::from(on)),
+            Setting::Absent => 0.0,
+        };
+        Ok(())
+    }
+
+    /// Sets the stages of the service; from then on the service score is derived.
+    ///
+    /// # Errors
+    /// Refuses fewer than 2 or more than 12 stages, a name twice, a score outside 0 to 100, a weight not above 0 or
+    /// above 1000.
+    pub fn set_stages(&mut self, stages: Vec<Stage>) -> Result<(), Refusal> {
+        check_stages(&stages)?;
+        self.stages = stages;
+        Ok(())
+    }
+
+    /// Checks the rules across inputs.
+    ///
+    /// # Errors
+    /// Says which rule does not hold.
+    pub fn check_rules(&self) -> Result<(), Refusal> {
+        let resolved = self[Key::ResolvedQuickly] + self[Key::ResolvedLater];
+        let (detractor, promoter) = (self[Key::DetractorLevel], self[Key::PromoterLevel]);
+        if resolved > 1.0 + 1e-9 {
+            return Err(Refusal::Resolved(resolved));
+        }
+        if self.perfect_value() < 0.01 {
+            return Err(Refusal::Worthless);
+        }
+        if detractor > promoter {
+            return Err(Refusal::Opinions { detractor, promoter });
+        }
+        Ok(())
+    }
+}
+
+/// Checks the stages of a service; [`Inputs::set_stages`] says the rules.
+///
+/// # Errors
+/// Says which rule does not hold.
+pub fn check_stages(stages: &[Stage]) -> Result<(), Refusal> {
+    if !(2..=12).contains(&stages.len()) {
+        return Err(Refusal::Stages(stages.len()));
+    }
+    for (i, stage) in stages.iter().enumerate() {
+        Key::ScoreService.field().check(Setting::Number(stage.score))?;
+        if !(0.0 < stage.weight && stage.weight <= 1000.0) {
+            return Err(Refusal::StageWeight(stage.weight));
+        }
+        if stages[..i].iter().any(|earlier| earlier.id == stage.id) {
+            return Err(Refusal::StageTwice);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! How far a slider goes and how fine it steps.
+
+use super::draft::Draft;
+use super::lever::Lever;
+use crate::model::{Key, Kind, Setting, Unit};
+
+/// The values between which a slider moves, and its step.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Span {
+    /// The value at its left end.
+    pub low: f64,
+    /// The value at its right end.
+    pub high: f64,
+    /// The least change it makes.
+    pub step: f64,
+}
+
+impl Span {
+    /// Where a value stands between the ends, 0 to 1.
+    #[must_use]
+    pub fn share(&self, value: f64) -> f64 {
+        if self.low < self.high { ((value - self.low) / (self.high - self.low)).clamp(0.0, 1.0) } else { 0.0 }
+    }
+
+    /// The same span, stretched where a value lies beyond an end.
+    #[must_use]
+    pub fn stretched(self, value: f64, lever: Lever) -> Self {
+        let (least, most) = range(lever);
+        if self.high < value {
+            return Self { high: round_up(value).min(most), ..self };
+        }
+        if value < self.low {
+            return Self { low: (-round_up(-value)).max(least), ..self };
+        }
+        self
+    }
+}
+
+impl Draft {
+    /// The span of a slider: a score from 0 to 100, anything else from nothing, or from below it, to a round number at
+    /// least twice the largest value in the scenario.
+    #[must_use]
+    pub fn span_of(&self, lever: Lever) -> Span {
+        let (least, most) = range(lever);
+        let Lever::Input(key) = lever else { return Span { low: 0.0, high: 100.0, step: 1.0 } };
+        let field = key.field();
+        if field.unit == Unit::Score {
+            return Span { low: 0.0, high: 100.0, step: 1.0 };
+        }
+        let top = match self.largest(key) {
+            0.0 if most <= 50.0 => most,
+            0.0 => round_up(self.turnover() / 10.0),
+            largest => round_up(2.0 * largest),
+        };
+        let top = top.min(most);
+        let low = if least < 0.0 { (-top).max(least) } else { least };
+        let step = if field.kind == Kind::Whole { 1.0 } else { round_down((top - low) / 200.0) };
+        Span { low, high: top, step }
+    }
+
+    /// The largest size of an input in any variant and period.
+    fn largest(&self, key: Key) -> f64 {
+        let size = |setting| if let Setting::Number(value) = setting { value.abs() } else { 0.0 };
+        let variants = self.variants.iter().flat_map(|variant| &variant.changes);
+        let set = self.changes.iter().chain(variants).filter_map(|change| change.set.value(key));
+        let own = self.segments.iter().filter_map(|segment| segment.set.value(key));
+        set.chain(own).chain([self.base.setting(key)]).map(size).fold(0.0, f64::max)
+    }
+
+    /// What the customers of the start pay in a period ($).
+    fn turnover(&self) -> f64 {
+        self.base[Key::Price] * self.base[Key::VisitsPerPeriod] * self.start.customers.max(1.0)
+    }
+}
+
+/// The whole range of a lever.
+fn range(lever: Lever) -> (f64, f64) {
+    match lever {
+        Lever::Input(key) => (key.field().low, key.field().high),
+        Lever::Stage(_) => (0.0, 100.0),
+    }
+}
+
+/// The least of 1, 2 and 5 times a power of ten that is not below a positive number.
+fn round_up(value: f64) -> f64 {
+    let power = power_below(value);
+    [1.0, 2.0, 5.0, 10.0]
+        .map(|digit| digit * power)
+        .into_iter()
+        .find(|round| value <= round * (1.0 + 1e-9))
+        .unwrap_or(10.0 * power)
+}
+
+/// The largest of 1, 2 and 5 times a power of ten that is not above a positive number.
+fn round_down(value: f64) -> f64 {
+    let power = power_below(value);
+    [5.0, 2.0, 1.0].map(|digit| digit * power).into_iter().find(|round| *round <= value * (1.0 + 1e-9)).unwrap_or(power)
+}
+
+/// The largest power of ten that is not above a positive number; 1 for anything else.
+fn power_below(value: f64) -> f64 {
+    let mut power = 1.0;
+    if !(value > 0.0 && value < 1e15) {
+        return power;
+    }
+    while value * (1.0 + 1e-9) < power {
+        power /= 10.0;
+    }
+    while power * 10.0 <= value * (1.0 + 1e-9) {
+        power *= 10.0;
+    }
+    power
+}

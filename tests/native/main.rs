@@ -1,0 +1,4 @@
+//! Everything that needs no browser.
+
+mod formula_cli;
+mod published;
