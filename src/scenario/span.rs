@@ -52,8 +52,8 @@ impl Draft {
             0.0 => round_up(self.turnover() / 10.0),
             largest => round_up(2.0 * largest),
         };
-        let top = top.min(most);
         let low = if least < 0.0 { (-top).max(least) } else { least };
+        let top = top.min(most);
         let step = if field.kind == Kind::Whole { 1.0 } else { round_down((top - low) / 200.0) };
         Span { low, high: top, step }
     }

@@ -1,4 +1,10 @@
 //! Everything that needs no browser.
 
-mod formula_cli;
+mod random;
+mod laws;
 mod published;
+mod formula_cli;
+mod golden;
+mod reading;
+mod levers;
+mod state;
