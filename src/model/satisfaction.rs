@@ -1,5 +1,6 @@
 //! Satisfaction: performance against the rival and the gap to what was expected (equations 7 to 10).
 
+use super::exponential::{exp, ln};
 use super::fields::Key;
 use super::inputs::Inputs;
 
@@ -52,7 +53,7 @@ impl Judgement {
     #[must_use]
     pub(super) fn unclamped(&self, delivered: f64) -> f64 {
         let felt = self.felt_gap(delivered - self.expected) / self.scale;
-        let power = if felt == 0.0 { 0.0 } else { libm::exp(self.diminishing * libm::log(felt.abs())) };
+        let power = if felt == 0.0 { 0.0 } else { exp(self.diminishing * ln(felt.abs())) };
         self.score(delivered, felt < 0.0, power)
     }
 

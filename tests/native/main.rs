@@ -8,3 +8,5 @@ mod golden;
 mod reading;
 mod levers;
 mod state;
+mod architecture;
+mod charts;
