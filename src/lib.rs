@@ -1,6 +1,41 @@
 //! Worthwhile: a simulator of customer delivered value.
+//!
+//! # The one path
+//!
+//! ```text
+//!  scenario file
+//!       |
+//!       v
+//!  user --> Action --> State::after --> Moment --> Answer (simulate) --> Sight --> charts --> <figure>
+//!    ^                                                                     |
+//!    |                                                                     +--> sentences, numbers, tables
+//!    +---------------- components (events become gestures, gestures become Actions) <-----+
+//! ```
+//!
+//! An [`app::Action`] says what the reader did. [`app::State::after`] is the only function that changes anything. What the
+//! model answers follows from the state and is never stored in it; what stands on the screen is a function of
+//! [`app::Sight`] and of nothing else.
+//!
+//! # Invariants
+//!
+//! * The model never sees a browser, a language or a chart.
+//! * `State::after` is total and never panics; what the model refuses changes nothing.
+//! * Everything on the screen can be recomputed from the state.
+//! * Every word stands in [`text`] or in a scenario; components have none of their own.
+//! * Nothing of the reader ever leaves: only files of the page's own folder are requested, carrying nothing.
+//! * What others wrote is refused with a reason or kept whole; it never half-applies.
+//!
+//! # Modules, in reading order
+//!
+//! All but the last two are pure and need no browser.
 
 pub mod model;
 pub mod scenario;
 pub mod explore;
+pub mod text;
+pub mod charts;
 pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod components;

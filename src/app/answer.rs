@@ -2,7 +2,7 @@
 
 use super::moment::Moment;
 use crate::explore::{ResponsePoint, Who};
-use crate::model::{Balance, Group, Inputs, Period, Run, simulate};
+use crate::model::{Balance, Group, Inputs, Key, Period, Run, simulate};
 use crate::scenario::{Scenario, Verdict};
 
 /// The runs of the edited scenario, and the baseline: the scenario as shipped, doing nothing.
@@ -62,21 +62,9 @@ impl Headline {
 /// The account of everybody in a period: of the one kind of customers, or of all segments weighted by their heads.
 #[must_use]
 pub fn balance(scenario: &Scenario, variant: usize, period: &Period) -> Balance {
-    let spans = &scenario.course_of(variant).spans;
-    let Some(span) = spans.iter().find(|span| period.period < span.until) else {
-        return Balance { gains: [0.0; 4], costs: [0.0; 4], waiting: 0.0 };
-    };
-    let heads: Vec<f64> = period.segments.iter().map(|s| s.group.customers + s.group.newcomers).collect();
-    let total: f64 = heads.iter().sum();
-    let even = 1.0 / f64::from(u32::try_from(heads.len().max(1)).unwrap_or(u32::MAX));
-    let weights = heads.iter().map(|heads| if 0.0 < total { heads / total } else { even });
-    mean(span.own.iter().zip(weights), period.wait_minutes)
-}
-
-fn mean<'a>(own: impl Iterator<Item = (&'a Inputs, f64)>, wait_minutes: f64) -> Balance {
     let mut sum = Balance { gains: [0.0; 4], costs: [0.0; 4], waiting: 0.0 };
-    for (inputs, weight) in own {
-        let balance = Balance::new(inputs, wait_minutes);
+    for (inputs, weight) in weighted(scenario, variant, period) {
+        let balance = Balance::new(inputs, period.wait_minutes);
         for i in 0..4 {
             sum.gains[i] += weight * balance.gains[i];
             sum.costs[i] += weight * balance.costs[i];
@@ -84,4 +72,28 @@ fn mean<'a>(own: impl Iterator<Item = (&'a Inputs, f64)>, wait_minutes: f64) -> 
         sum.waiting += weight * balance.waiting;
     }
     sum
+}
+
+/// What a perfect product, service, personnel and image are worth to everybody in a period ($), weighted as the account is.
+#[must_use]
+pub fn worths(scenario: &Scenario, variant: usize, period: &Period) -> [f64; 4] {
+    let mut sum = [0.0; 4];
+    for (inputs, weight) in weighted(scenario, variant, period) {
+        let worths = [Key::WorthProduct, Key::WorthService, Key::WorthPersonnel, Key::WorthImage];
+        for (sum, worth) in sum.iter_mut().zip(worths) {
+            *sum += weight * inputs[worth];
+        }
+    }
+    sum
+}
+
+/// The inputs of each segment in a period with its share of the heads; even shares where there is nobody.
+pub(super) fn weighted<'a>(scenario: &'a Scenario, variant: usize, period: &Period) -> Vec<(&'a Inputs, f64)> {
+    let spans = &scenario.course_of(variant).spans;
+    let Some(span) = spans.iter().find(|span| period.period < span.until) else { return Vec::new() };
+    let heads: Vec<f64> = period.segments.iter().map(|s| s.group.customers + s.group.newcomers).collect();
+    let total: f64 = heads.iter().sum();
+    let even = 1.0 / f64::from(u32::try_from(heads.len().max(1)).unwrap_or(u32::MAX));
+    let weights = heads.iter().map(|heads| if 0.0 < total { heads / total } else { even });
+    span.own.iter().zip(weights).collect()
 }

@@ -29,6 +29,7 @@ export default defineConfig({
     },
     {
       name: "firefox",
+      testIgnore: "touch.spec.js",
       use: { browserName: "firefox", channel: "moz-firefox", launchOptions: { executablePath: firefox } },
     },
   ],

@@ -181,7 +181,9 @@ fn without_losses_and_rivals_the_model_is_the_discrete_bass_model() {
 #[test]
 fn without_its_refinements_satisfaction_is_linear_disconfirmation() {
     let mut inputs = Inputs::default();
-    for (key, value) in [(Key::Spread, 0.0), (Key::ToleranceSlope, 1.0), (Key::Diminishing, 1.0), (Key::LossAversion, 1.0)] {
+    for (key, value) in
+        [(Key::Spread, 0.0), (Key::ToleranceSlope, 1.0), (Key::Diminishing, 1.0), (Key::LossAversion, 1.0)]
+    {
         inputs.set(key, Setting::Number(value)).expect("in range");
     }
     let unit = 0.1 * inputs.perfect_value();

@@ -86,7 +86,8 @@ fn service_made_of_stages_is_derived_and_its_stages_move() {
     assert!((shown(&hospital, 0, 0, Key::ScoreService) - 47.87).abs() < 0.01);
     let discharge = Lever::Stage(4);
     assert_eq!(hospital.shown(0, 0, discharge), Some(Setting::Number(35.0)));
-    let mended = Scenario::new(hospital.moved(0, 0, discharge, Setting::Number(60.0)).expect("in range")).expect("holds");
+    let mended =
+        Scenario::new(hospital.moved(0, 0, discharge, Setting::Number(60.0)).expect("in range")).expect("holds");
     assert!((shown(&mended, 0, 0, Key::ScoreService) - 74.83).abs() < 0.01);
 }
 
@@ -101,7 +102,9 @@ fn what_a_lever_shows_is_what_it_was_moved_to() {
                 let Some(before @ Setting::Number(_)) = scenario.shown(variant, period, lever) else { continue };
                 let Ok(draft) = scenario.moved(variant, period, lever, before) else { continue };
                 let kept = draft.shown(variant, period, lever);
-                let (Some(Setting::Number(kept)), Setting::Number(before)) = (kept, before) else { panic!("{:?}", field.key) };
+                let (Some(Setting::Number(kept)), Setting::Number(before)) = (kept, before) else {
+                    panic!("{:?}", field.key)
+                };
                 assert!((kept - before).abs() <= 1e-9 * before.abs(), "{} {:?}: {kept} {before}", entry.id, field.key);
             }
         }
@@ -138,7 +141,11 @@ fn every_slider_holds_its_value_and_its_default_range() {
         let scenario = scenario(entry.id);
         for field in FIELDS {
             let span = scenario.span_of(Lever::Input(field.key));
-            assert!(field.low <= span.low && span.low < span.high && span.high <= field.high, "{} {span:?}", field.name);
+            assert!(
+                field.low <= span.low && span.low < span.high && span.high <= field.high,
+                "{} {span:?}",
+                field.name
+            );
             assert!(0.0 < span.step, "{}", field.name);
             for variant in 0..scenario.n_variants() {
                 for period in 0..scenario.n_periods {

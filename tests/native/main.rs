@@ -10,3 +10,4 @@ mod levers;
 mod state;
 mod architecture;
 mod charts;
+mod facts;

@@ -44,31 +44,33 @@ fn together(inputs: &mut Inputs) {
 /// Any run of one to three segments, with inputs that change once.
 pub fn any_course() -> impl Strategy<Value = Course> {
     let span = || vec(any_inputs(), 3);
-    (2..30_usize, 1..=3_usize, vec(0.0..=1.0_f64, 6), span(), span()).prop_map(|(n_periods, n_segments, stocks, early, late)| {
-        let market_size = early[0][Key::MarketSize];
-        let share = 1.0 / f64::from(u32::try_from(n_segments).expect("small"));
-        let span = |until, mut own: Vec<Inputs>| {
-            own.truncate(n_segments);
-            Span { until, shared: own[0].clone(), own }
-        };
-        let customers = market_size * share * stocks[0];
-        let start = Stocks {
-            customers,
-            lost: (market_size * share - customers) * stocks[1],
-            expectation: 1000.0 * (stocks[2] - 0.5),
-            reputation: 1000.0 * (stocks[3] - 0.5),
-            promoters: customers * stocks[4],
-            detractors: customers * stocks[5],
-        };
-        let segment = |i| Start { id: format!("segment-{i}"), share, stocks: start };
-        Course {
-            n_periods,
-            market_size,
-            segments: (0..n_segments).map(segment).collect(),
-            spans: vec![span(n_periods / 2, early), span(n_periods, late)],
-            one_off: vec![0.0; n_periods],
-        }
-    })
+    (2..30_usize, 1..=3_usize, vec(0.0..=1.0_f64, 6), span(), span()).prop_map(
+        |(n_periods, n_segments, stocks, early, late)| {
+            let market_size = early[0][Key::MarketSize];
+            let share = 1.0 / f64::from(u32::try_from(n_segments).expect("small"));
+            let span = |until, mut own: Vec<Inputs>| {
+                own.truncate(n_segments);
+                Span { until, shared: own[0].clone(), own }
+            };
+            let customers = market_size * share * stocks[0];
+            let start = Stocks {
+                customers,
+                lost: (market_size * share - customers) * stocks[1],
+                expectation: 1000.0 * (stocks[2] - 0.5),
+                reputation: 1000.0 * (stocks[3] - 0.5),
+                promoters: customers * stocks[4],
+                detractors: customers * stocks[5],
+            };
+            let segment = |i| Start { id: format!("segment-{i}"), share, stocks: start };
+            Course {
+                n_periods,
+                market_size,
+                segments: (0..n_segments).map(segment).collect(),
+                spans: vec![span(n_periods / 2, early), span(n_periods, late)],
+                one_off: vec![0.0; n_periods],
+            }
+        },
+    )
 }
 
 /// A run of one segment whose inputs never change.

@@ -43,7 +43,11 @@ fn a_good_file_is_read() {
 fn a_fault_is_named_with_its_path() {
     let table = [
         ("/variants/1/changes/0/set/servers", json!(0), "variants[1].changes[0].set.servers: 0 is below 1"),
-        ("/variants/1/changes/0/set/servers", json!(2.5), "variants[1].changes[0].set.servers: 2.5 is not a whole number"),
+        (
+            "/variants/1/changes/0/set/servers",
+            json!(2.5),
+            "variants[1].changes[0].set.servers: 2.5 is not a whole number",
+        ),
         ("/base/price", json!(-1), "base.price: -1 is below 0"),
         ("/base/price", json!("60"), "base.price: this must be a number"),
         ("/base/price", json!(2e6), "base.price: 2000000 is above 1000000"),
@@ -60,20 +64,48 @@ fn a_fault_is_named_with_its_path() {
         ("/start/lost", json!(5901), "start: more customers and lost than the market has people"),
         ("/start/promoters", json!(-1), "start.promoters: this must be 0 or more"),
         ("/segments/0/share", json!(0.4), "segments: the shares add up to 0.9 and must add up to 1"),
-        ("/segments/1/scale/servers", json!(2), "segments[1].scale.servers: all segments share this, so one cannot have its own"),
-        ("/segments/1/scale/queueing", json!(2), "segments[1].scale.queueing: all segments share this, so one cannot have its own"),
-        ("/segments/1/scale/rival_in_choice", json!(2), "segments[1].scale.rival_in_choice: this has no number to multiply"),
+        (
+            "/segments/1/scale/servers",
+            json!(2),
+            "segments[1].scale.servers: all segments share this, so one cannot have its own",
+        ),
+        (
+            "/segments/1/scale/queueing",
+            json!(2),
+            "segments[1].scale.queueing: all segments share this, so one cannot have its own",
+        ),
+        (
+            "/segments/1/scale/rival_in_choice",
+            json!(2),
+            "segments[1].scale.rival_in_choice: this has no number to multiply",
+        ),
         ("/segments/1/scale/money_per_minute", json!(99), "segments[1].scale.money_per_minute: 29.7 is above 5"),
         ("/segments/1/id", json!("calm"), "segments[1].id: this name is reserved or stands twice"),
-        ("/changes/0/set/market_size", json!(9000), "changes[0].set.market_size: this holds for the whole run and cannot change"),
+        (
+            "/changes/0/set/market_size",
+            json!(9000),
+            "changes[0].set.market_size: this holds for the whole run and cannot change",
+        ),
         ("/changes/0/from", json!(6), "changes[0]: a change must end after it begins, within the run"),
-        ("/variants/0/changes/0/until", json!(2), "variants[0].changes[0]: a change must end after it begins, within the run"),
+        (
+            "/variants/0/changes/0/until",
+            json!(2),
+            "variants[0].changes[0]: a change must end after it begins, within the run",
+        ),
         ("/variants/0/id", json!("baseline"), "variants[0].id: this name is reserved or stands twice"),
-        ("/variants/1/changes/0/segments/nobody", json!({}), "variants[1].changes[0].segments.nobody: there is no segment of this name"),
+        (
+            "/variants/1/changes/0/segments/nobody",
+            json!({}),
+            "variants[1].changes[0].segments.nobody: there is no segment of this name",
+        ),
         ("/outcomes/0/is", json!("≥"), "outcomes[0].is: this must be \"<\", \">\" or \"=\""),
         ("/outcomes/0/left", json!("dearer.npv"), "outcomes[0].left: there is no figure dearer.npv"),
         ("/outcomes/0/left", json!("cheaper.9.profit"), "outcomes[0].left: there is no figure cheaper.9.profit"),
-        ("/base/service_stages", json!([{"id": "one", "score": 5}]), "base.service_stages: 1 stages; there must be 2 to 12"),
+        (
+            "/base/service_stages",
+            json!([{"id": "one", "score": 5}]),
+            "base.service_stages: 1 stages; there must be 2 to 12",
+        ),
         ("/price_of", json!({"worth_product": 5}), "price_of.worth_product: this key is not known"),
         ("/base", Value::Null, "base: this must be an object"),
     ];
@@ -163,8 +195,24 @@ fn every_shipped_scenario_has_all_its_words() {
 /// JSON of any shape, with keys that the format knows among others.
 fn any_json() -> impl Strategy<Value = Value> {
     let key = prop::sample::select(vec![
-        "format", "id", "base", "start", "segments", "changes", "set", "from", "until", "price", "share", "service_stages",
-        "outcomes", "left", "words", "en", "é", "",
+        "format",
+        "id",
+        "base",
+        "start",
+        "segments",
+        "changes",
+        "set",
+        "from",
+        "until",
+        "price",
+        "share",
+        "service_stages",
+        "outcomes",
+        "left",
+        "words",
+        "en",
+        "é",
+        "",
     ]);
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -176,8 +224,9 @@ fn any_json() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(4, 40, 6, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
-            prop::collection::vec((key.clone(), inner), 0..6)
-                .prop_map(|entries| Value::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())),
+            prop::collection::vec((key.clone(), inner), 0..6).prop_map(|entries| Value::Object(
+                entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+            )),
         ]
     })
 }
@@ -187,7 +236,9 @@ fn pointers(value: &Value, path: &str, into: &mut Vec<String>) {
     into.push(path.to_owned());
     match value {
         Value::Object(map) => map.iter().for_each(|(key, value)| pointers(value, &format!("{path}/{key}"), into)),
-        Value::Array(items) => items.iter().enumerate().for_each(|(i, value)| pointers(value, &format!("{path}/{i}"), into)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(i, value)| pointers(value, &format!("{path}/{i}"), into))
+        }
         _ => {}
     }
 }

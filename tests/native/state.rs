@@ -153,8 +153,12 @@ fn the_balance_adds_up_to_delivered_value() {
                 let sight = Sight::new(&state, Rc::new(Answer::new(state.moment())));
                 let (now, was) = sight.balances().expect("a period in sight");
                 let (headline, baseline) = sight.headlines().expect("a period in sight");
-                assert!((now.delivered_value() - headline.delivered_value).abs() < 1e-9 * now.total_value().abs().max(1.0));
-                assert!((was.delivered_value() - baseline.delivered_value).abs() < 1e-9 * was.total_value().abs().max(1.0));
+                assert!(
+                    (now.delivered_value() - headline.delivered_value).abs() < 1e-9 * now.total_value().abs().max(1.0)
+                );
+                assert!(
+                    (was.delivered_value() - baseline.delivered_value).abs() < 1e-9 * was.total_value().abs().max(1.0)
+                );
             }
         }
     }
@@ -162,10 +166,8 @@ fn the_balance_adds_up_to_delivered_value() {
 
 /// Anything a reader can do, also what the model refuses.
 fn any_action() -> impl Strategy<Value = Action> {
-    let lever = prop_oneof![
-        (0..FIELDS.len()).prop_map(|i| Lever::Input(FIELDS[i].key)),
-        (0..6_usize).prop_map(Lever::Stage),
-    ];
+    let lever =
+        prop_oneof![(0..FIELDS.len()).prop_map(|i| Lever::Input(FIELDS[i].key)), (0..6_usize).prop_map(Lever::Stage),];
     let setting = prop_oneof![
         (-10.0..200.0_f64).prop_map(Setting::Number),
         (0.0..1.0_f64).prop_map(Setting::Number),

@@ -1,0 +1,17 @@
+//! From what is in sight to the facts that charts and sentences are about.
+
+mod balance;
+mod response;
+mod curve;
+mod time;
+mod changes;
+mod why;
+mod outcomes;
+
+pub use balance::balance_facts;
+pub use changes::{Change, brackets, changes};
+pub use curve::curve_facts;
+pub use outcomes::{Line, outcome_lines};
+pub use response::{Levers, Lines, Question, levers, response_facts};
+pub use time::time_facts;
+pub use why::why_finding;

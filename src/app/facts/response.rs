@@ -1,0 +1,152 @@
+//! The response to the lever that is asked about.
+
+use std::rc::Rc;
+
+use crate::app::Sight;
+use crate::charts::ResponseFacts;
+use crate::explore::{Reading, ResponsePoint, Who, response};
+use crate::model::{FIELDS, Key, Kind, Layer, Setting};
+use crate::scenario::{Lever, Scenario, Span};
+use crate::text::Text;
+
+/// Satisfaction and loyalty over the lever, now and at baseline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lines {
+    /// In the variant in sight.
+    pub now: Rc<Vec<ResponsePoint>>,
+    /// At baseline.
+    pub baseline: Rc<Vec<ResponsePoint>>,
+}
+
+/// What the lines of the response depend on: as long as it stays the same, so do they.
+#[derive(Clone, Debug)]
+pub struct Question {
+    scenario: Rc<Scenario>,
+    variant: usize,
+    period: usize,
+    lever: Lever,
+    span: Span,
+    who: Who,
+}
+
+impl PartialEq for Question {
+    fn eq(&self, other: &Self) -> bool {
+        let same_view = self.variant == other.variant && self.period == other.period && self.who == other.who;
+        same_view && self.lever == other.lever && self.span == other.span && self.same_scenario(other)
+    }
+}
+
+impl Question {
+    /// What is asked in the variant in sight.
+    #[must_use]
+    pub fn now(sight: &Sight) -> Self {
+        Self::new(sight, &sight.moment.edited, sight.moment.variant)
+    }
+
+    /// What is asked of the baseline.
+    #[must_use]
+    pub fn baseline(sight: &Sight) -> Self {
+        Self::new(sight, &sight.moment.shipped, 0)
+    }
+
+    fn new(sight: &Sight, scenario: &Rc<Scenario>, variant: usize) -> Self {
+        let (lever, span) = (sight.varied, sight.span(sight.varied));
+        Self { scenario: Rc::clone(scenario), variant, period: sight.period, lever, span, who: sight.who() }
+    }
+
+    /// Whether the scenarios are the same but for the lever, whose every position is tried anyway. Each has to lead to the
+    /// other, since moving a lever of several segments to its end can lose what told them apart.
+    fn same_scenario(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.scenario, &other.scenario) || self.leads_to(other) && other.leads_to(self)
+    }
+
+    fn leads_to(&self, other: &Self) -> bool {
+        let Some(there) = other.scenario.shown(self.variant, self.period, self.lever) else { return false };
+        let moved = self.scenario.moved(self.variant, self.period, self.lever, there);
+        moved.is_ok_and(|moved| moved == **other.scenario)
+    }
+
+    /// The lines that answer it.
+    #[must_use]
+    pub fn answer(&self) -> Vec<ResponsePoint> {
+        let reading = Reading { variant: self.variant, period: self.period, who: self.who };
+        response(&self.scenario, self.lever, self.span, reading)
+    }
+}
+
+/// What the drawing is about, given its lines; none where the lever has no number to stand at.
+#[must_use]
+pub fn response_facts(sight: &Sight, lines: &Lines, text: &Text) -> Option<ResponseFacts> {
+    let (lever, scenario) = (sight.varied, &sight.moment.edited);
+    let (Some(Setting::Number(here)), was) = sight.settings(lever) else { return None };
+    let was = if let Some(Setting::Number(was)) = was { was } else { here };
+    let who = sight.who();
+    let key = if let Lever::Input(key) = lever { key } else { Key::ScoreService };
+    let span = sight.span(lever);
+    Some(ResponseFacts {
+        lever: key,
+        lever_label: text.lever(scenario, sight.moment.variant, sight.period, lever),
+        low: span.low,
+        high: span.high,
+        unit: key.field().unit,
+        now: lines.now.to_vec(),
+        baseline: lines.baseline.to_vec(),
+        here: ResponsePoint::new(here, &sight.now()?.all, who),
+        was: ResponsePoint::new(was, &sight.was()?.all, who),
+        customers: who,
+        period_name: (text.results.timeline.period_within)(scenario.period, sight.period),
+        variant_name: variant_name(sight, text),
+    })
+}
+
+/// The name of the variant in sight, within a sentence.
+fn variant_name(sight: &Sight, text: &Text) -> String {
+    let scenario = &sight.moment.edited;
+    let words = scenario.words_in(text.language.code());
+    let own = words.and_then(|words| words.variant(scenario.variant_id(sight.moment.variant)));
+    match own.filter(|_| 0 < sight.moment.variant) {
+        Some(own) => (text.results.figures.within)(&own.title),
+        None => text.charts.common.now.to_owned(),
+    }
+}
+
+/// The levers that can be asked about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Levers {
+    /// The eight: four values, four costs.
+    pub eight: Vec<Lever>,
+    /// The stages of the service, where there are any.
+    pub stages: Vec<Lever>,
+    /// All others that have a number.
+    pub others: Vec<Lever>,
+}
+
+/// The eight levers, in the order of the page.
+const EIGHT: [Key; 8] = [
+    Key::ScoreService,
+    Key::ScoreProduct,
+    Key::ScorePersonnel,
+    Key::ScoreImage,
+    Key::Price,
+    Key::TimeMinutes,
+    Key::Energy,
+    Key::Psychic,
+];
+
+/// No service has more stages (`check_stages`).
+const MOST_STAGES: usize = 12;
+
+/// The levers that can be asked about in the period in sight.
+#[must_use]
+pub fn levers(sight: &Sight) -> Levers {
+    let (scenario, variant) = (&sight.moment.edited, sight.moment.variant);
+    let has_number = |lever: &Lever| matches!(scenario.shown(variant, sight.period, *lever), Some(Setting::Number(_)));
+    let is_number = |kind| matches!(kind, Kind::Number | Kind::Whole);
+    let others = FIELDS.iter().filter(|field| field.layer == Layer::Lever && is_number(field.kind));
+    let others = others.map(|field| field.key).filter(|key| !EIGHT.contains(key)).map(Lever::Input);
+    Levers {
+        eight: EIGHT.map(Lever::Input).to_vec(),
+        stages: (0..MOST_STAGES).map(Lever::Stage).take_while(has_number).collect(),
+        others: others.filter(has_number).collect(),
+    }
+}

@@ -1,0 +1,19 @@
+//! Where the keyboard is, and what the window is called.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Moves the focus to the element of this id, if there is one.
+pub fn on(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        drop(element.focus()); // an element that takes no focus leaves it where it was
+    }
+}
+
+/// Names the window.
+pub fn name_window(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}

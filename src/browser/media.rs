@@ -1,0 +1,49 @@
+//! How broad the window is, as the style sheets see it.
+
+use gloo::events::EventListener;
+use web_sys::MediaQueryList;
+
+/// One column. The same border stands in the style sheets.
+const PHONE: &str = "(width < 42rem)";
+/// Two columns, charts below.
+const MIDDLE: &str = "(42rem <= width < 75rem)";
+
+/// How the page is arranged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breadth {
+    /// One column in which levers and charts take turns.
+    Phone,
+    /// Levers beside the first charts, the others below.
+    Middle,
+    /// Levers beside everything.
+    Wide,
+}
+
+impl Breadth {
+    /// The breadth of the window now; wide where nobody can tell.
+    #[must_use]
+    pub fn now() -> Self {
+        let matches = |text| query(text).is_some_and(|query| query.matches());
+        if matches(PHONE) {
+            Self::Phone
+        } else if matches(MIDDLE) {
+            Self::Middle
+        } else {
+            Self::Wide
+        }
+    }
+
+    /// Calls back with each new breadth, as long as the listeners live.
+    pub fn watch(on_change: impl Fn(Self) + Clone + 'static) -> Vec<EventListener> {
+        let queries = [PHONE, MIDDLE].into_iter().filter_map(query);
+        let listener = |query: MediaQueryList| {
+            let on_change = on_change.clone();
+            EventListener::new(&query, "change", move |_| on_change(Self::now()))
+        };
+        queries.map(listener).collect()
+    }
+}
+
+fn query(text: &str) -> Option<MediaQueryList> {
+    web_sys::window()?.match_media(text).ok().flatten()
+}

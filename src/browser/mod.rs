@@ -1,0 +1,6 @@
+//! The few things of the browser that are not components.
+
+pub mod failure;
+pub mod media;
+pub mod focus;
+pub mod keys;

@@ -1,0 +1,181 @@
+//! What a mark means; the style sheet decides how it looks.
+
+use plotters::style::Color;
+use plotters_backend::BackendColor;
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $css:literal,)*) => {
+        /// What a mark means.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Class { $($(#[$doc])* $name,)* }
+
+        impl Class {
+            /// All meanings.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// The `class` attribute of the mark.
+            #[must_use]
+            pub const fn css(self) -> &'static str {
+                match self { $(Self::$name => $css,)* }
+            }
+        }
+    };
+}
+
+classes! {
+    /// Plain words.
+    Words = "",
+    /// A number.
+    Number = "num",
+    /// Words that matter.
+    Ink = "ink",
+    /// Words that matter and may cross a line.
+    InkHalo = "ink halo",
+    /// Words that matter most.
+    InkStrong = "ink strong",
+    /// Within other words: the part that matters most.
+    Strong = "strong",
+    /// Within words about the past: the part about now.
+    StrongInk = "strong ink",
+    /// Words about the baseline.
+    Past = "past",
+    /// Words about the baseline that may cross a line.
+    PastHalo = "past halo",
+    /// Words about value.
+    ValueWords = "t-value",
+    /// A sum of value.
+    ValueSum = "strong t-value",
+    /// The one figure of value.
+    ValueFigure = "strong t-value big",
+    /// More value.
+    ValueMore = "num strong t-value",
+    /// Words about cost.
+    CostWords = "t-cost",
+    /// A sum of cost.
+    CostSum = "strong t-cost",
+    /// The one figure of cost.
+    CostFigure = "strong t-cost big",
+    /// More cost.
+    CostMore = "num strong t-cost",
+    /// Words about satisfaction.
+    SatisfactionWords = "t-satisfaction",
+    /// Satisfaction, as a head or value.
+    SatisfactionStrong = "strong t-satisfaction",
+    /// Satisfaction as it is read off.
+    SatisfactionReading = "strong t-satisfaction halo",
+    /// Words about loyalty.
+    LoyaltyWords = "t-loyalty",
+    /// Words about loyalty that may cross a line.
+    LoyaltyHalo = "t-loyalty halo",
+    /// Loyalty, as a head or value.
+    LoyaltyStrong = "strong t-loyalty",
+    /// Loyalty as it is read off.
+    LoyaltyReading = "strong t-loyalty halo",
+
+    /// A line of the grid.
+    Grid = "grid",
+    /// An axis, or a tick on it.
+    Axis = "axis",
+    /// Where the lever stands.
+    Here = "here",
+    /// Where a value is read off.
+    Reading = "reading",
+    /// The zone of tolerance.
+    Zone = "zone",
+    /// Satisfaction so low that customers leave.
+    Defection = "zone-1",
+    /// Satisfaction so high that customers stay.
+    Affection = "zone-3",
+    /// The shown period.
+    Shown = "now",
+    /// A stretch of time with a name.
+    Bracket = "bracket",
+
+    /// The bar of the zone of tolerance.
+    StripNow = "strip-now",
+    /// An end of that bar.
+    StripNowEnd = "strip-now-end",
+    /// The arrow of that bar, where it goes on.
+    NowLine = "drop",
+    /// The bar of the zone of tolerance at baseline.
+    StripPast = "strip-past",
+    /// An end of that bar.
+    StripPastEnd = "strip-past-end",
+    /// The arrow of a bar at baseline that goes on.
+    PastLine = "past-line",
+
+    /// A gain.
+    Gain = "bar-value",
+    /// The spine of the gains; solid: what is left, or has been gained.
+    GainSolid = "edge-value",
+    /// A cost.
+    Cost = "bar-cost",
+    /// The spine of the costs; solid: what is missing, or has been added.
+    CostSolid = "edge-cost",
+    /// A part at baseline.
+    PartPast = "bar-past",
+
+    /// An arrow from the baseline to now.
+    Drop = "drop",
+    /// A line at baseline.
+    Ghost = "ghost",
+    /// Satisfaction at baseline.
+    GhostSatisfaction = "ghost ghost-satisfaction",
+    /// Loyalty at baseline.
+    GhostLoyalty = "ghost ghost-loyalty",
+    /// Lost customers at baseline.
+    GhostLost = "ghost ghost-lost",
+    /// Satisfaction.
+    Satisfaction = "series-satisfaction",
+    /// Loyalty.
+    Loyalty = "series-loyalty",
+    /// Customers.
+    Customers = "series-customers",
+    /// Lost customers.
+    Lost = "series-lost",
+    /// The wait.
+    Wait = "series-wait",
+    /// The area under the wait.
+    WaitArea = "series-wait-area",
+    /// Profit.
+    Profit = "series-profit",
+    /// The area between profit and nothing.
+    ProfitArea = "series-profit-area",
+
+    /// A point of satisfaction.
+    DotSatisfaction = "dot-satisfaction",
+    /// A point of loyalty; regulars.
+    DotLoyalty = "dot-loyalty",
+    /// A point of loyalty; newcomers.
+    DiamondLoyalty = "dot-loyalty diamond",
+    /// A point of customers or money.
+    DotInk = "dot-ink",
+    /// A point at baseline.
+    DotPast = "dot-past",
+    /// A point at baseline; newcomers.
+    DiamondPast = "dot-past diamond",
+}
+
+impl Class {
+    /// The meaning that a colour of Plotters stands for.
+    pub(super) fn of(color: BackendColor) -> Self {
+        Self::ALL.get(usize::from(color.rgb.0)).copied().unwrap_or(Self::Words)
+    }
+
+    /// Whether words of this class are bold.
+    pub(super) fn is_strong(self) -> bool {
+        self.css().split(' ').any(|name| name == "strong")
+    }
+
+    /// The size of words of this class (px).
+    pub(super) fn size(self) -> f64 {
+        if self.css().ends_with(" big") { 21.0 } else { 13.0 }
+    }
+}
+
+/// To Plotters a meaning is a colour: its number as red.
+impl Color for Class {
+    fn to_backend_color(&self) -> BackendColor {
+        BackendColor { alpha: 1.0, rgb: (*self as u8, 0, 0) }
+    }
+}

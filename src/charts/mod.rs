@@ -1,0 +1,70 @@
+//! The charts: from facts to marks, a table that says the same, and what can be read off the drawing.
+//!
+//! Plotters draws; [`canvas`] is its backend, which does not paint but records marks. The page turns marks into nodes
+//! that the style sheet colours, [`svg()`] turns them into a file. All words come from [`crate::text`].
+
+mod balance;
+mod response;
+mod curve;
+mod time;
+mod reading;
+mod table;
+mod svg;
+mod class;
+mod mark;
+mod measure;
+mod place;
+mod pen;
+mod ticks;
+mod arrow;
+mod sheet;
+mod canvas;
+
+pub use balance::{BalanceFacts, balance, balance_finding};
+pub use class::Class;
+pub use curve::{CurveFacts, LoyaltyShape, loyalty_curve};
+pub use mark::{Anchor, Mark, Span};
+pub use measure::{Area, text_area};
+pub use reading::{Dot, Reading, Rule, nearest};
+pub use response::{ResponseFacts, response};
+pub use svg::{escaped, svg};
+pub use table::{Row, RowKind, Table};
+pub use time::{TimeFacts, time};
+
+/// A chart and everything that is said with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// The drawing.
+    pub drawing: Drawing,
+    /// What it found, in one sentence without a stop.
+    pub title: String,
+    /// How to read it.
+    pub caption: String,
+    /// The drawing in words, for those who do not see it.
+    pub description: String,
+    /// The same facts as a table.
+    pub table: Table,
+    /// What can be read off it, from left to right.
+    pub readings: Vec<Reading>,
+}
+
+/// Marks on a rectangle. The axes lie beneath and seldom change, so that a page need not compare them each time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    /// Its width (px).
+    pub width: f64,
+    /// Its height (px).
+    pub height: f64,
+    /// Axes, grid and bands.
+    pub axes: Vec<Mark>,
+    /// Everything that depends on what is shown.
+    pub marks: Vec<Mark>,
+}
+
+/// Drawings are at least this wide (px); narrower ones are scaled by the page.
+const LEAST_WIDTH: f64 = 280.0;
+
+/// The width to draw at, whatever was asked for.
+fn drawable(width: f64) -> f64 {
+    width.clamp(LEAST_WIDTH, 4_000.0).floor()
+}

@@ -1,0 +1,112 @@
+//! What the response found: which way things go from here, and where the zone of tolerance is.
+
+use super::ResponseFacts;
+use super::panel::Panel;
+use super::zone::tolerance;
+use crate::explore::ResponsePoint;
+use crate::text::charts::{Direction, Reach, ResponseFinding, Tolerance, Trend};
+
+/// Of the slider's span: how far around here decides which way things go.
+const NEAR: f64 = 0.1;
+/// Points of satisfaction or loyalty that one hardly notices.
+const HARDLY: f64 = 0.5;
+
+/// What the response found.
+pub(super) fn finding(facts: &ResponseFacts) -> ResponseFinding<'_> {
+    let differs = facts.differs();
+    let zone = tolerance(&facts.now, facts.here.x);
+    ResponseFinding {
+        who: facts.customers,
+        lever: facts.lever,
+        label: &facts.lever_label,
+        unit: facts.unit,
+        period: &facts.period_name,
+        here: facts.here,
+        was: differs.then_some(facts.was),
+        trend: trend(facts, zone),
+        zone,
+        zone_was: differs.then(|| tolerance(&facts.baseline, facts.was.x)),
+    }
+}
+
+fn trend(facts: &ResponseFacts, zone: Tolerance) -> Trend {
+    let reach = NEAR * (facts.high - facts.low);
+    // What lies ahead; at the slider's end, what lies just before it.
+    let from = facts.here.x.min(facts.high - reach);
+    let satisfaction = Line::new(&facts.now, Panel::Satisfaction);
+    let loyalty = Line::new(&facts.now, Panel::Loyalty);
+    let direction = |line: &Line| direction(line.at(from + reach) - line.at(from));
+    let (rises, falls) = (
+        [&satisfaction, &loyalty].iter().all(|line| direction(line) == Direction::Rises),
+        [&satisfaction, &loyalty].iter().all(|line| direction(line) == Direction::Falls),
+    );
+    let peaks = [satisfaction.peak(), loyalty.peak()];
+    let until = peaks.iter().copied().fold(f64::INFINITY, f64::min);
+    let since = peaks.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    Trend {
+        satisfaction: direction(&satisfaction),
+        loyalty: direction(&loyalty),
+        until: (rises && from + reach < until && until < facts.high - 0.5 * reach).then_some(until),
+        since: (falls && facts.low + 0.5 * reach < since && since <= from).then_some(since),
+        flat: flat(zone, &[satisfaction, loyalty], from),
+    }
+}
+
+fn direction(change: f64) -> Direction {
+    if HARDLY <= change {
+        Direction::Rises
+    } else if change <= -HARDLY {
+        Direction::Falls
+    } else {
+        Direction::Flat
+    }
+}
+
+/// The zone of tolerance, if it holds `here` and neither line moves by more than two hardly noticed points in it.
+fn flat(zone: Tolerance, lines: &[Line], here: f64) -> Option<(f64, f64)> {
+    let Tolerance::Within(Reach { from: Some(from), to: Some(to) }) = zone else { return None };
+    let is_flat = lines.iter().all(|line| line.range(from, to) <= 2.0 * HARDLY);
+    (from <= here && here <= to && is_flat).then_some((from, to))
+}
+
+/// Satisfaction or loyalty over the lever, in points.
+struct Line<'a> {
+    points: &'a [ResponsePoint],
+    panel: Panel,
+}
+
+impl<'a> Line<'a> {
+    fn new(points: &'a [ResponsePoint], panel: Panel) -> Self {
+        Self { points, panel }
+    }
+
+    /// The height at a position of the lever; straight between points, level beyond them.
+    fn at(&self, x: f64) -> f64 {
+        let value = |point: &ResponsePoint| self.panel.value(point);
+        let after = self.points.partition_point(|point| point.x < x);
+        match (after.checked_sub(1).and_then(|before| self.points.get(before)), self.points.get(after)) {
+            (Some(before), Some(after)) => {
+                let share = (x - before.x) / (after.x - before.x);
+                value(before) + share * (value(after) - value(before))
+            }
+            (Some(only), None) | (None, Some(only)) => value(only),
+            (None, None) => 0.0,
+        }
+    }
+
+    /// Where the line is highest.
+    fn peak(&self) -> f64 {
+        let highest = self.points.iter().max_by(|one, other| self.panel.value(one).total_cmp(&self.panel.value(other)));
+        highest.map_or(0.0, |point| point.x)
+    }
+
+    /// How far the line moves up and down between two positions.
+    fn range(&self, from: f64, to: f64) -> f64 {
+        let inside =
+            self.points.iter().filter(|point| from < point.x && point.x < to).map(|point| self.panel.value(point));
+        let (least, most) = inside
+            .chain([self.at(from), self.at(to)])
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), value| (least.min(value), most.max(value)));
+        most - least
+    }
+}

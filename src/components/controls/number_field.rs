@@ -1,0 +1,165 @@
+//! A number field: keeps what is typed as a draft, and hands on only what is a value.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::gesture::Gesture;
+use super::limits::{Limits, Wrong};
+use crate::components::use_text;
+use crate::text::typing::{Typo, typed};
+
+/// What a number field shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Its id; the sentence about a refused entry has one made of it.
+    pub id: AttrValue,
+    /// Its accessible name.
+    pub name: AttrValue,
+    /// Its value; none is an empty field.
+    pub value: Option<f64>,
+    /// What it takes.
+    pub limits: Limits,
+    /// What still holds when an entry is refused, in a sentence.
+    pub still: AttrValue,
+    /// The sign before the value.
+    #[prop_or_default]
+    pub before: AttrValue,
+    /// The sign after it.
+    #[prop_or_default]
+    pub after: AttrValue,
+    /// What an empty field shows.
+    #[prop_or_default]
+    pub placeholder: AttrValue,
+    /// Whether it only shows.
+    #[prop_or_default]
+    pub is_fixed: bool,
+    /// What the reader does to it.
+    pub on_gesture: Callback<Gesture>,
+}
+
+/// What is typed and not yet a value.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Draft {
+    text: Option<String>,
+    wrong: Option<Wrong>,
+}
+
+/// A value to type. An entry that cannot be is marked and kept while it is typed, and a sentence says what can be.
+#[component]
+pub fn NumberField(props: &Props) -> Html {
+    let draft = use_state_eq(Draft::default);
+    use_forget(&draft, props.value);
+    let Entry { oninput, onkeydown, onblur } = use_entry(&draft, props);
+    let wrong_id = AttrValue::from(format!("{}-wrong", props.id));
+    let is_wrong = draft.wrong.is_some() && draft.text.is_some();
+    let shown = draft.text.clone().unwrap_or_else(|| props.value.map(typed).unwrap_or_default());
+    let is_long = 6 <= shown.chars().count() + props.after.chars().count();
+    html! {
+        <>
+            <span class={classes!("lever__field", is_long.then_some("lever__field--wide"))}>
+                { sign(&props.before, "lever__unit") }
+                <input
+                    type="text"
+                    id={props.id.clone()}
+                    inputmode="decimal"
+                    autocomplete="off"
+                    aria-label={props.name.clone()}
+                    aria-invalid={is_wrong.then_some("true")}
+                    aria-describedby={draft.wrong.is_some().then(|| wrong_id.clone())}
+                    placeholder={props.placeholder.clone()}
+                    value={shown}
+                    data-draft={draft.text.is_some().then_some("")}
+                    disabled={props.is_fixed}
+                    {oninput}
+                    {onkeydown}
+                    {onblur}
+                />
+                { sign(&props.after, "lever__unit lever__unit--after") }
+            </span>
+            { draft.wrong.as_ref().map(|wrong| html! { <Refused id={wrong_id} wrong={wrong.clone()} still={props.still.clone()} /> }) }
+        </>
+    }
+}
+
+fn sign(sign: &AttrValue, class: &'static str) -> Html {
+    if sign.is_empty() { Html::default() } else { html! { <span {class} aria-hidden="true">{ sign }</span> } }
+}
+
+/// What was refused.
+#[derive(Properties, PartialEq)]
+struct RefusedProps {
+    id: AttrValue,
+    wrong: Wrong,
+    still: AttrValue,
+}
+
+/// Says why an entry is refused, and what still holds.
+#[component]
+fn Refused(props: &RefusedProps) -> Html {
+    let text = use_text();
+    let why = match &props.wrong {
+        Wrong::Typo(typo) => AttrValue::from((text.levers.entry.typo)(typo)),
+        Wrong::Says(says) => says.clone(),
+    };
+    html! { <p class="refused" id={props.id.clone()} role="alert">{ why }{ " " }{ &props.still }</p> }
+}
+
+/// What was refused is forgotten once the value changes, unless it is still being typed.
+#[hook]
+fn use_forget(draft: &UseStateHandle<Draft>, value: Option<f64>) {
+    let draft = draft.clone();
+    use_effect_with(value, move |_| {
+        if draft.text.is_none() {
+            draft.set(Draft::default());
+        }
+    });
+}
+
+/// What the field listens for.
+struct Entry {
+    oninput: Callback<InputEvent>,
+    onkeydown: Callback<KeyboardEvent>,
+    onblur: Callback<FocusEvent>,
+}
+
+/// Typing previews what is a value; Enter settles it, Escape and anything else takes it back.
+#[hook]
+fn use_entry(draft: &UseStateHandle<Draft>, props: &Props) -> Entry {
+    let (asks, limits) = (props.on_gesture.clone(), props.limits.clone());
+    let oninput = {
+        let (draft, asks, limits) = (draft.clone(), asks.clone(), limits.clone());
+        Callback::from(move |event: InputEvent| {
+            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
+            let judged = limits.judge(&input.value());
+            asks.emit(judged.as_ref().map_or(Gesture::Cancel, |to| Gesture::Step(*to)));
+            // An empty field is only the beginning of an entry.
+            let wrong = judged.err().filter(|wrong| *wrong != Wrong::Typo(Typo::Empty));
+            draft.set(Draft { text: Some(input.value()), wrong });
+        })
+    };
+    let onkeydown = {
+        let (draft, asks) = (draft.clone(), asks.clone());
+        Callback::from(move |event: KeyboardEvent| match (event.key().as_str(), &draft.text) {
+            ("Enter", Some(entry)) => match limits.judge(entry) {
+                Ok(to) => {
+                    asks.emit(Gesture::Settle(to));
+                    draft.set(Draft::default());
+                }
+                Err(wrong) => draft.set(Draft { text: Some(entry.clone()), wrong: Some(wrong) }),
+            },
+            ("Escape", _) => {
+                asks.emit(Gesture::Cancel);
+                draft.set(Draft::default());
+            }
+            _ => {}
+        })
+    };
+    let onblur = {
+        let draft = draft.clone();
+        Callback::from(move |_| {
+            asks.emit(Gesture::Leave);
+            draft.set(Draft { text: None, wrong: draft.wrong.clone() });
+        })
+    };
+    Entry { oninput, onkeydown, onblur }
+}

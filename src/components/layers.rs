@@ -1,0 +1,38 @@
+//! The folds below the eight levers: what else the firm does, then the two other layers.
+
+use yew::prelude::*;
+
+use super::contexts::use_text;
+use super::layer::Layer;
+use super::levers::Props;
+use crate::app::Place;
+
+/// What else the firm does: promise, capacity, recovery, money.
+#[component]
+pub fn More(props: &Props) -> Html {
+    let words = &use_text().levers;
+    let folds = [
+        (Place::Promise, words.promise),
+        (Place::Capacity, words.capacity),
+        (Place::Recovery, words.recovery),
+        (Place::Money, words.money),
+    ];
+    let fold = |(place, title): (Place, &'static str)| {
+        html! { <Layer key={title} {title} {place} sight={props.sight.clone()} /> }
+    };
+    html! {
+        <div class="levers__group levers__group--plain levers__more">{ for folds.into_iter().map(fold) }</div>
+    }
+}
+
+/// Who the customers are, and what we assume; never mixed with what the firm does.
+#[component]
+pub fn Layers(props: &Props) -> Html {
+    let words = &use_text().levers;
+    html! {
+        <div class="levers__group levers__group--plain levers__layers">
+            <Layer title={words.customers} place={Place::Customers} sight={props.sight.clone()} is_big={true} />
+            <Layer title={words.assumptions} place={Place::Assumptions} sight={props.sight.clone()} is_big={true} />
+        </div>
+    }
+}

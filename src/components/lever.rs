@@ -1,0 +1,138 @@
+//! A lever: its name, what it is worth, a field and a slider of one value.
+
+use yew::prelude::*;
+
+use super::contexts::{use_act, use_text, use_touch};
+use super::controls::{Gesture, NumberField, Slider, Switch};
+use super::icons::{Icon, icon};
+use super::look::{Look, Scale, Value};
+use super::term::{TermParts, use_term};
+use crate::app::Action;
+use crate::scenario::Lever as Which;
+use crate::text::Text;
+
+/// What a lever shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What it shows.
+    pub look: Look,
+    /// What it is worth in money, and of what; none for most.
+    #[prop_or_default]
+    pub effect: Option<(AttrValue, AttrValue)>,
+}
+
+/// Something the reader moves, by hand, by keys or by typing; the page owns its value.
+#[component]
+pub fn Lever(props: &Props) -> Html {
+    let text = use_text();
+    let look = &props.look;
+    let on_gesture = use_touch(look.lever);
+    let name = look.name();
+    let TermParts { mark, words } = use_term(&name, &look.means.clone().unwrap_or_default());
+    let has_term = look.means.is_some();
+    let control = match &look.value {
+        Value::Switch(is_on) => {
+            html! { <Switch id={look.id.clone()} {name} is_on={*is_on} {on_gesture} /> }
+        }
+        Value::Number(scale) => number(look, scale, text, &on_gesture),
+    };
+    html! {
+        <div class="lever">
+            <span class="lever__name">
+                <label class="lever__label" for={look.id.clone()}>
+                    { &look.label }
+                    if !look.aside.is_empty() {
+                        { " " }<span class="small soft">{ &look.aside }</span>
+                    }
+                </label>
+                if has_term { { mark } }
+                <PutBack lever={look.lever} name={look.name()} is_off={!look.is_elsewhere} />
+            </span>
+            { effect(props) }
+            { control }
+            { note(props, text) }
+            if has_term { { words } }
+        </div>
+    }
+}
+
+/// The field and the slider of a number.
+fn number(look: &Look, scale: &Scale, text: &Text, on_gesture: &Callback<Gesture>) -> Html {
+    let knob = scale.knob();
+    let (at, baseline) = (scale.span.share(knob), scale.baseline.map(|baseline| scale.span.share(baseline)));
+    let is_moved = scale.here.is_some() && baseline.is_some_and(|baseline| 0.002 < (baseline - at).abs());
+    let track = classes!(
+        "lever__track",
+        is_moved.then_some("lever__track--moved"),
+        baseline.is_none().then_some("lever__track--unset"),
+        scale.here.is_none().then_some("lever__track--empty"),
+    );
+    html! {
+        <>
+            <NumberField
+                id={format!("{}-field", look.id)}
+                name={look.name()}
+                value={scale.here}
+                limits={scale.limits.clone()}
+                still={scale.still.clone()}
+                before={scale.signs.0.clone()}
+                after={scale.signs.1.clone()}
+                placeholder={if scale.limits.is_optional { text.levers.none } else { "" }}
+                is_fixed={scale.is_derived}
+                on_gesture={on_gesture.clone()}
+            />
+            <span class={track} style={format!("--at:{at:.4};--baseline:{:.4}", baseline.unwrap_or_default())}>
+                <Slider
+                    id={look.id.clone()}
+                    name={look.name()}
+                    span={scale.span}
+                    value={knob}
+                    open={scale.limits.open}
+                    says={scale.says.clone()}
+                    is_fixed={scale.is_derived}
+                    on_gesture={on_gesture.clone()}
+                />
+            </span>
+        </>
+    }
+}
+
+/// What stands beside the field: money, else from when the value holds.
+fn effect(props: &Props) -> Html {
+    let says = match (&props.effect, &props.look.when) {
+        (Some((money, rest)), _) => html! { <><b>{ money }</b>{ rest }</> },
+        (None, Some(when)) => html! { when },
+        (None, None) => Html::default(),
+    };
+    html! { <span class="lever__effect">{ says }</span> }
+}
+
+/// What stands below: that the value follows from others, or from when it holds where money stands beside the field.
+fn note(props: &Props, text: &Text) -> Html {
+    let is_derived = matches!(&props.look.value, Value::Number(scale) if scale.is_derived);
+    let when = props.look.when.as_ref().filter(|_| props.effect.is_some());
+    let says = when.cloned().or_else(|| is_derived.then_some(AttrValue::Static(text.levers.follows)));
+    says.map(|says| html! { <p class="lever__note">{ says }</p> }).unwrap_or_default()
+}
+
+/// Which lever goes back.
+#[derive(Properties, PartialEq)]
+struct PutBackProps {
+    lever: Which,
+    name: AttrValue,
+    is_off: bool,
+}
+
+/// Puts a lever back to where the scenario has it; in sight only when it stands elsewhere.
+#[component]
+fn PutBack(props: &PutBackProps) -> Html {
+    let (text, act, lever) = (use_text(), use_act(), props.lever);
+    if props.is_off {
+        return Html::default();
+    }
+    let onclick = move |_| act.emit(Action::Restore(lever));
+    let name = (text.levers.put_back)(&props.name);
+    html! {
+        <button class="lever__back" type="button" aria-label={name.clone()} title={name} {onclick}>{ icon(Icon::Reset) }</button>
+    }
+}

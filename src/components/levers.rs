@@ -1,0 +1,147 @@
+//! The eight levers in their two groups, each headed by the sum that its levers make.
+
+use yew::prelude::*;
+
+use super::contexts::use_text;
+use super::lever::Lever;
+use super::look::Look;
+use super::shared::Shared;
+use super::term::{TermParts, use_term};
+use crate::app::{Place, Sight, worths};
+use crate::model::{Balance, Key};
+use crate::scenario::Lever as Which;
+use crate::text::levers::SumWords;
+use crate::text::{Numbers, Text};
+
+/// The id of the head, which names the levers.
+pub const TITLE: &str = "levers-title";
+
+/// What is in sight.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What is in sight.
+    pub sight: Shared<Sight>,
+}
+
+/// The head of the levers, and what the tick on them means.
+#[component]
+pub fn Head() -> Html {
+    let text = use_text();
+    html! {
+        <div class="levers__head">
+            <h2 id={TITLE}>{ text.levers.firm }</h2>
+            <p class="levers__tick">{ text.levers.tick }</p>
+        </div>
+    }
+}
+
+/// What a customer gets: product, service with its stages, personnel, image.
+#[component]
+pub fn Gains(props: &Props) -> Html {
+    let text = use_text();
+    let sight = &props.sight;
+    let account = Account::new(sight);
+    let levers = Place::Gains.keys().enumerate().map(|(i, key)| {
+        let effect = account.as_ref().and_then(|account| account.gain(i, text));
+        let stages = if key == Key::ScoreService { stages(sight, text) } else { Html::default() };
+        html! { <div key={key.field().name}>{ lever(sight, text, Which::Input(key), effect) }{ stages }</div> }
+    });
+    let sum = account.as_ref().map(|account| account.numbers.money(account.balance.total_value()));
+    html! {
+        <fieldset class="levers__group levers__group--value">
+            <Sum words={text.levers.gains} sum={sum.unwrap_or_default()} />
+            <div class="levers__list">{ for levers }</div>
+        </fieldset>
+    }
+}
+
+/// What it costs them: price, time, energy, worry.
+#[component]
+pub fn Costs(props: &Props) -> Html {
+    let text = use_text();
+    let account = Account::new(&props.sight);
+    let levers = Place::Costs.keys().enumerate().map(|(i, key)| {
+        let effect = account.as_ref().and_then(|account| account.cost(i, text));
+        lever(&props.sight, text, Which::Input(key), effect)
+    });
+    let sum = account.as_ref().map(|account| account.numbers.money(account.balance.total_cost()));
+    html! {
+        <fieldset class="levers__group levers__group--cost">
+            <Sum words={text.levers.costs} sum={sum.unwrap_or_default()} />
+            <div class="levers__list">{ for levers }</div>
+        </fieldset>
+    }
+}
+
+/// A lever on the page; nothing where there is no such lever.
+pub(super) fn lever(sight: &Sight, text: &Text, which: Which, effect: Option<(AttrValue, AttrValue)>) -> Html {
+    let Some(look) = Look::new(sight, text, which) else { return Html::default() };
+    let key = look.id.to_string();
+    html! { <Lever {key} {look} {effect} /> }
+}
+
+/// The stages of the service, if it has any: levers of their own, from which service follows.
+fn stages(sight: &Sight, text: &Text) -> Html {
+    let inputs = sight.moment.edited.inputs_at(sight.moment.variant, sight.period);
+    let n_stages = inputs.map_or(0, |inputs| inputs.stages().len());
+    if n_stages == 0 {
+        return Html::default();
+    }
+    let stage = |index| lever(sight, text, Which::Stage(index), None);
+    html! { <div class="levers__stages">{ for (0..n_stages).map(stage) }</div> }
+}
+
+/// The sum of a group.
+#[derive(Properties, PartialEq)]
+struct SumProps {
+    words: SumWords,
+    sum: AttrValue,
+}
+
+/// The name of a group, its term, and its sum.
+#[component]
+fn Sum(props: &SumProps) -> Html {
+    let TermParts { mark, words } = use_term(&props.words.term.into(), &props.words.means.into());
+    html! {
+        <>
+            <legend class="levers__sum">
+                <span>{ props.words.name }{ " " }{ mark }</span>
+                <b>{ &props.sum }</b>
+            </legend>
+            { words }
+        </>
+    }
+}
+
+/// The customer's account in sight, for the levers to show their part of it.
+struct Account {
+    balance: Balance,
+    worths: [f64; 4],
+    wait_minutes: f64,
+    numbers: Numbers,
+}
+
+impl Account {
+    fn new(sight: &Sight) -> Option<Self> {
+        let (balance, _) = sight.balances()?;
+        let period = sight.now()?;
+        let worths = worths(&sight.moment.edited, sight.moment.variant, period);
+        let numbers = Numbers { currency: sight.moment.edited.currency };
+        Some(Self { balance, worths, wait_minutes: period.wait_minutes, numbers })
+    }
+
+    /// What a value is worth, of what it could be worth.
+    fn gain(&self, index: usize, text: &Text) -> Option<(AttrValue, AttrValue)> {
+        let (gain, worth) = (self.balance.gains.get(index)?, self.worths.get(index)?);
+        let rest = (text.levers.of)(&self.numbers.money(*worth));
+        Some((self.numbers.money(*gain).into(), rest.into()))
+    }
+
+    /// What a cost takes; time says how much of it is waiting.
+    fn cost(&self, index: usize, text: &Text) -> Option<(AttrValue, AttrValue)> {
+        let cost = self.numbers.money(*self.balance.costs.get(index)?);
+        let waits = Place::Costs.keys().nth(index) == Some(Key::TimeMinutes) && 0.0 < self.balance.waiting;
+        let rest = if waits { (text.levers.with_wait)(&self.numbers.minutes(self.wait_minutes)) } else { String::new() };
+        Some((cost.into(), rest.into()))
+    }
+}

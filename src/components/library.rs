@@ -1,0 +1,76 @@
+//! The library: every scenario by title and question. Nothing gives an answer away.
+
+use yew::prelude::*;
+
+use super::contexts::use_text;
+use super::shared::Shared;
+use crate::scenario::{Entry, Fault, LIBRARY, Scenario, Theme};
+
+/// What the library marks and where its choice goes.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The name in files of the scenario that is open.
+    pub here: AttrValue,
+    /// The reader chose a scenario.
+    pub on_choose: Callback<Shared<Scenario>>,
+}
+
+/// A file of the library, read.
+type Read = (&'static Entry, Result<Shared<Scenario>, Fault>);
+
+/// The reader picks a story by its question. The scenarios are read when this is first shown.
+#[component]
+pub fn Library(props: &Props) -> Html {
+    let text = use_text();
+    let read = use_memo((), |()| {
+        LIBRARY.iter().map(|entry| (entry, entry.open().map(Shared::new))).collect::<Vec<Read>>()
+    });
+    let group = |theme: &Theme| {
+        let entries = read.iter().filter(|(entry, _)| entry.theme == *theme);
+        html! {
+            <section key={format!("{theme:?}")}>
+                <h3 class="library__group">{ (text.page.library.theme)(*theme) }</h3>
+                <ul>
+                    { for entries.map(|(entry, read)| {
+                        html! { <li key={entry.id}><Story id={entry.id} read={read.clone()} is_here={entry.id == props.here} on_choose={props.on_choose.clone()} /></li> }
+                    }) }
+                </ul>
+            </section>
+        }
+    };
+    html! { <div class="library">{ for Theme::ALL.iter().map(group) }</div> }
+}
+
+/// What a story shows.
+#[derive(Properties, PartialEq)]
+struct StoryProps {
+    id: &'static str,
+    read: Result<Shared<Scenario>, Fault>,
+    is_here: bool,
+    on_choose: Callback<Shared<Scenario>>,
+}
+
+/// One scenario: its title and its question.
+#[component]
+fn Story(props: &StoryProps) -> Html {
+    let text = use_text();
+    let scenario = match &props.read {
+        Ok(scenario) => scenario.clone(),
+        Err(fault) => return html! { <p class="refused">{ (text.page.unopened)(props.id, &fault.to_string()) }</p> },
+    };
+    let words = scenario.words_in(text.language.code());
+    let (title, question) = words.map_or((props.id, ""), |words| (&words.title, &words.question));
+    let (title, question) = (title.to_owned(), question.to_owned());
+    let onclick = {
+        let (on_choose, scenario) = (props.on_choose.clone(), scenario.clone());
+        move |_| on_choose.emit(scenario.clone())
+    };
+    html! {
+        <button class="scenario" type="button" autofocus={props.is_here} aria-current={props.is_here.then_some("true")} {onclick}>
+            <span class="scenario__title">{ title }</span>
+            { props.is_here.then(|| html! { <span class="scenario__tag">{ text.page.library.open_now }</span> }) }
+            <span class="scenario__question">{ question }</span>
+        </button>
+    }
+}
+

@@ -1,0 +1,51 @@
+//! What stands on the page. A component shows (props only) or asks (a callback of a value); only `app` sees the state.
+
+mod shared;
+mod store;
+mod contexts;
+mod app;
+mod page;
+mod arrangement;
+mod keys;
+mod notice;
+mod bar;
+mod picker;
+mod dialog;
+mod library;
+mod variants;
+mod levers;
+mod lever;
+mod look;
+mod badge;
+mod layer;
+mod layers;
+mod term;
+mod icons;
+pub mod results;
+pub mod controls;
+
+pub use app::App;
+pub use badge::Badge;
+pub use contexts::{Dispatcher, Words, use_act, use_text, use_touch};
+pub use icons::{Icon, icon};
+pub use library::Library;
+pub use look::Look;
+pub use shared::Shared;
+pub use store::{Message, Store};
+pub use term::{Term, use_term};
+pub use variants::Variants;
+
+use web_sys::window;
+
+/// The element whose first paint the program replaces.
+const ROOT: &str = "app";
+
+/// Mounts the page; a panic from here on is told to the reader.
+pub fn mount() {
+    yew::set_custom_panic_hook(Box::new(|info| crate::browser::failure::tell(&info.to_string())));
+    let root = window().and_then(|window| window.document()?.get_element_by_id(ROOT));
+    match root {
+        Some(root) => drop(yew::Renderer::<App>::with_root(root).render()),
+        None => crate::browser::failure::tell(ROOT),
+    }
+}

@@ -1,0 +1,69 @@
+//! The page: the bar, levers and results, the story.
+
+use yew::prelude::*;
+
+use super::arrangement::{Arrangement, LEVERS};
+use super::bar::Bar;
+use super::contexts::{use_act, use_text};
+use super::results::{Outcomes, Story};
+use super::shared::Shared;
+use crate::app::{Action, Sight};
+use crate::browser::focus;
+use crate::browser::media::Breadth;
+
+/// What the page shows.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What is in sight.
+    pub sight: Shared<Sight>,
+    /// Whether there is a step to take back.
+    pub can_undo: bool,
+    /// Whether there is one to take again.
+    pub can_redo: bool,
+}
+
+/// Everything that the reader sees.
+#[component]
+pub fn Page(props: &Props) -> Html {
+    let (text, act, breadth) = (use_text(), use_act(), use_breadth());
+    let sight = &props.sight;
+    use_window_title(sight, text.language.code(), text.page.window);
+    let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
+    let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));
+    let skip = move |event: MouseEvent| {
+        event.prevent_default(); // the address is for what the page shows, not for where the keyboard is
+        focus::on(LEVERS);
+    };
+    html! {
+        <>
+            <a class="skip" href={format!("#{LEVERS}")} onclick={skip}>{ text.page.skip }</a>
+            <Bar sight={sight.clone()} can_undo={props.can_undo} can_redo={props.can_redo} {breadth} />
+            <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
+            <section class="story" aria-label={text.results.story.story}>
+                <Story sight={sight.clone()} />
+                <Outcomes sight={sight.clone()} />
+            </section>
+            <footer class="foot"><p>{ text.page.promise }</p></footer>
+        </>
+    }
+}
+
+/// How broad the window is, kept up to date.
+#[hook]
+fn use_breadth() -> Breadth {
+    let breadth = use_state_eq(Breadth::now);
+    let setter = breadth.setter();
+    use_effect_with((), move |()| {
+        let listeners = Breadth::watch(move |breadth| setter.set(breadth));
+        move || drop(listeners)
+    });
+    *breadth
+}
+
+/// Names the window after the scenario.
+#[hook]
+fn use_window_title(sight: &Sight, language: &'static str, name: fn(&str) -> String) {
+    let shipped = &sight.moment.shipped;
+    let title = shipped.words_in(language).map_or(&shipped.id, |words| &words.title).clone();
+    use_effect_with(title, move |title| focus::name_window(&name(title)));
+}

@@ -1,0 +1,56 @@
+//! The choice of the lever on the axis of the response.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::response::Props;
+use crate::app::Sight;
+use crate::app::facts::levers;
+use crate::components::contexts::use_text;
+use crate::scenario::Lever;
+use crate::text::Text;
+
+/// A list of levers: the eight first, then the stages of the service, then all others.
+#[component]
+pub fn Axis(props: &Props) -> Html {
+    let text = use_text();
+    let sight = &*props.sight;
+    let offered = levers(sight);
+    let all: Vec<Lever> = [&offered.eight, &offered.stages, &offered.others].into_iter().flatten().copied().collect();
+    let on_ask = props.on_ask.clone();
+    let onchange = move |event: Event| {
+        let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
+        let lever = chosen.and_then(|chosen| all.iter().copied().find(|lever| id(*lever) == chosen));
+        if let Some(lever) = lever {
+            on_ask.emit(lever);
+        }
+    };
+    let words = &text.results.figures;
+    html! {
+        <select aria-label={words.lever} {onchange}>
+            { group(words.eight, &offered.eight, sight, text) }
+            { group(words.stages, &offered.stages, sight, text) }
+            { group(words.others, &offered.others, sight, text) }
+        </select>
+    }
+}
+
+fn group(label: &'static str, levers: &[Lever], sight: &Sight, text: &Text) -> Html {
+    if levers.is_empty() {
+        return Html::default();
+    }
+    let option = |lever: &Lever| {
+        let (scenario, variant) = (&sight.moment.edited, sight.moment.variant);
+        let name = text.lever(scenario, variant, sight.period, *lever);
+        html! { <option key={id(*lever)} value={id(*lever)} selected={*lever == sight.asked}>{ name }</option> }
+    };
+    html! { <optgroup key={label} {label}>{ for levers.iter().map(option) }</optgroup> }
+}
+
+/// The name of a lever in the list.
+fn id(lever: Lever) -> String {
+    match lever {
+        Lever::Input(key) => key.field().name.to_owned(),
+        Lever::Stage(position) => format!("stage-{position}"),
+    }
+}

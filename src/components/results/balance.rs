@@ -1,0 +1,31 @@
+//! The value balance: what customers get and give.
+
+use yew::prelude::*;
+
+use super::figure::{Figure, Kind};
+use super::width::use_width;
+use super::{SightProps, writes};
+use crate::app::facts::balance_facts;
+use crate::charts::balance;
+use crate::components::contexts::use_text;
+use crate::components::shared::Shared;
+
+/// The widest drawing (px): wider bars say no more.
+const WIDEST: f64 = 480.0;
+
+/// The account of the customer in the period in sight, beside the baseline's.
+#[component]
+pub fn BalanceFigure(props: &SightProps) -> Html {
+    let text = use_text();
+    let (width, on_width) = use_width();
+    let known = (balance_facts(&props.sight), width.min(WIDEST), writes(&props.sight), text);
+    let chart = use_memo(known, |(facts, width, writes, text)| {
+        facts.map(|facts| Shared::new(balance(&facts, *width, text, *writes)))
+    });
+    match &*chart {
+        Some(chart) => html! {
+            <Figure kind={Kind::Balance} name={text.results.figures.balance} chart={chart.clone()} {on_width} />
+        },
+        None => Html::default(),
+    }
+}

@@ -1,0 +1,100 @@
+//! Marks as nodes: Yew compares them, the style sheet colours them, nothing is parsed.
+
+use yew::prelude::*;
+
+use crate::charts::{Anchor, Chart, Mark, Span};
+use crate::components::shared::Shared;
+
+/// A layer of a drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// Axes, grid and bands, which seldom change.
+    Axes,
+    /// Everything else.
+    Marks,
+}
+
+/// A layer of a chart; equal where its marks are.
+#[derive(Properties)]
+pub struct Props {
+    /// The chart.
+    pub chart: Shared<Chart>,
+    /// Its layer.
+    pub layer: Layer,
+}
+
+impl Props {
+    fn marks(&self) -> &[Mark] {
+        match self.layer {
+            Layer::Axes => &self.chart.drawing.axes,
+            Layer::Marks => &self.chart.drawing.marks,
+        }
+    }
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        self.layer == other.layer && (self.chart == other.chart || self.marks() == other.marks())
+    }
+}
+
+/// The marks of a layer, as a group; nothing is compared where none has changed.
+#[component]
+pub fn Marks(props: &Props) -> Html {
+    let class = match props.layer {
+        Layer::Axes => "chart__axes",
+        Layer::Marks => "chart__marks",
+    };
+    html! { <g {class}>{ nodes(props.marks()) }</g> }
+}
+
+/// A node for each mark; its key is its look and its number among those that look the same.
+pub fn nodes(marks: &[Mark]) -> Html {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    let mut key = |mark: &Mark| {
+        let look = mark.class().css();
+        let position = counts.iter().position(|(known, _)| *known == look).unwrap_or_else(|| {
+            counts.push((look, 0));
+            counts.len() - 1
+        });
+        counts[position].1 += 1;
+        format!("{look} {}", counts[position].1)
+    };
+    marks.iter().map(|mark| node(mark, key(mark))).collect()
+}
+
+fn node(mark: &Mark, key: String) -> Html {
+    let class = mark.class().css();
+    match mark {
+        Mark::Line { from, to, .. } => html! {
+            <line {key} {class} x1={px(from.0)} y1={px(from.1)} x2={px(to.0)} y2={px(to.1)} />
+        },
+        Mark::Path { d, .. } => html! { <path {key} {class} d={d.clone()} /> },
+        Mark::Rect { at, size, .. } => html! {
+            <rect {key} {class} x={px(at.0)} y={px(at.1)} width={px(size.0)} height={px(size.1)} />
+        },
+        Mark::Circle { at, radius, .. } => html! {
+            <circle {key} {class} cx={px(at.0)} cy={px(at.1)} r={px(*radius)} />
+        },
+        Mark::Text { at, anchor, spans, .. } => html! {
+            <text {key} {class} x={px(at.0)} y={px(at.1)} text-anchor={anchored(*anchor)}>{ words(spans) }</text>
+        },
+    }
+}
+
+fn px(length: f64) -> String {
+    length.to_string()
+}
+
+fn anchored(anchor: Anchor) -> Option<&'static str> {
+    (anchor != Anchor::Start).then(|| anchor.svg())
+}
+
+/// The words of a text; pieces never change their order.
+fn words(spans: &[Span]) -> Html {
+    let piece = |span: &Span| match span.class {
+        Some(class) => html! { <tspan class={class.css()}>{ &span.words }</tspan> },
+        None => html! { { &span.words } },
+    };
+    spans.iter().map(piece).collect()
+}

@@ -1,0 +1,58 @@
+//! The results: the question, three numbers and why they are so, four figures, the timeline, the story and its outcomes.
+
+mod lede;
+mod numbers;
+mod number;
+mod why;
+mod last_change;
+mod figure;
+mod plot;
+mod reading;
+mod marks;
+mod twin;
+mod width;
+mod balance;
+mod response;
+mod axis;
+mod curve;
+mod time;
+mod timeline;
+mod bars;
+mod story;
+mod outcomes;
+
+pub use balance::BalanceFigure;
+pub use curve::CurveFigure;
+pub use last_change::LastChange;
+pub use lede::Lede;
+pub use numbers::Numbers;
+pub use outcomes::Outcomes;
+pub use response::ResponseFigure;
+pub use story::Story;
+pub use time::TimeFigure;
+pub use timeline::Timeline;
+pub use why::Why;
+
+use yew::prelude::*;
+
+use super::shared::Shared;
+use crate::app::Sight;
+use crate::scenario::Words;
+use crate::text::{Numbers as Writes, Text};
+
+/// What a part of the results shows.
+#[derive(Properties, PartialEq)]
+pub struct SightProps {
+    /// Everything in sight.
+    pub sight: Shared<Sight>,
+}
+
+/// How numbers are written for the scenario in sight.
+fn writes(sight: &Sight) -> Writes {
+    Writes { currency: sight.moment.edited.currency }
+}
+
+/// The words of the scenario in sight.
+fn story<'a>(sight: &'a Sight, text: &Text) -> Option<&'a Words> {
+    sight.moment.edited.words_in(text.language.code())
+}

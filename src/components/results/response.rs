@@ -1,0 +1,74 @@
+//! The response: satisfaction and loyalty over any lever.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::axis::Axis;
+use super::figure::{Figure, Kind};
+use super::width::use_width;
+use super::writes;
+use crate::app::Sight;
+use crate::app::facts::{Lines, Question, response_facts};
+use crate::charts::response;
+use crate::components::contexts::use_text;
+use crate::components::shared::Shared;
+use crate::explore::ResponsePoint;
+use crate::scenario::Lever;
+
+/// What the figure shows and asks.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Everything in sight.
+    pub sight: Shared<Sight>,
+    /// The reader asks about another lever.
+    pub on_ask: Callback<Lever>,
+}
+
+/// How satisfaction and loyalty answer to the lever on the axis, which the reader chooses.
+#[component]
+pub fn ResponseFigure(props: &Props) -> Html {
+    let text = use_text();
+    let (width, on_width) = use_width();
+    let sight = &props.sight;
+    let lines = use_lines(sight);
+    let known = (sight.clone(), width, text);
+    let chart = use_memo(known, move |(sight, width, text)| {
+        let facts = response_facts(sight, &lines, text)?;
+        let start = position(&facts.now, facts.here.x);
+        Some((Shared::new(response(&facts, *width, text, writes(sight))), start))
+    });
+    let Some((chart, start)) = &*chart else { return Html::default() };
+    html! {
+        <Figure
+            kind={Kind::Response}
+            name={text.results.figures.response}
+            chart={chart.clone()}
+            start={*start}
+            {on_width}
+        >
+            <Axis sight={sight.clone()} on_ask={&props.on_ask} />
+            { text.results.figures.changes }
+        </Figure>
+    }
+}
+
+/// The lines now and at baseline; computed anew only where what is asked differs.
+#[hook]
+fn use_lines(sight: &Shared<Sight>) -> Lines {
+    let baseline = use_memo(Question::baseline(sight), Question::answer);
+    let differs = !sight.is_baseline();
+    let now = use_memo(differs.then(|| Question::now(sight)), |question| question.as_ref().map(Question::answer));
+    let now = match &*now {
+        Some(now) => Rc::new(now.clone()),
+        None => Rc::clone(&baseline),
+    };
+    Lines { now, baseline }
+}
+
+/// The point that is nearest to where the lever stands.
+fn position(points: &[ResponsePoint], x: f64) -> usize {
+    let distance = |point: &ResponsePoint| (point.x - x).abs();
+    let nearest = points.iter().enumerate().min_by(|(_, one), (_, other)| distance(one).total_cmp(&distance(other)));
+    nearest.map_or(0, |(position, _)| position)
+}

@@ -1,0 +1,16 @@
+//! Why the three numbers are what they are.
+
+use yew::prelude::*;
+
+use super::{SightProps, writes};
+use crate::app::facts::why_finding;
+use crate::components::contexts::use_text;
+
+/// One sentence that says what moved the numbers, and one about what stands behind it.
+#[component]
+pub fn Why(props: &SightProps) -> Html {
+    let text = use_text();
+    let finding = why_finding(&props.sight, text);
+    let why = finding.map(|finding| (text.results.why.why)(&finding, writes(&props.sight))).unwrap_or_default();
+    html! { <p class="why"><b>{ why.finding }</b>{ " " }{ why.behind }</p> }
+}

@@ -1,0 +1,119 @@
+//! The page's one state in Yew's clothes: what the reader has in hand waits here for a frame, or for rest.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::controls::Gesture;
+use super::shared::Shared;
+use crate::app::{Action, Move, State};
+use crate::scenario::Lever;
+
+/// The state, and the lever in hand.
+#[derive(Clone, PartialEq)]
+pub struct Store {
+    /// The state as the page shows it.
+    pub state: Shared<State>,
+    held: Option<Held>,
+}
+
+/// What reaches the store.
+pub enum Message {
+    /// Something that is done at once.
+    Act(Action),
+    /// A lever moves in the reader's hand, or is let go.
+    Touch(Lever, Gesture),
+    /// The screen is about to be painted.
+    Frame,
+    /// Nothing has moved for a while.
+    Rest,
+}
+
+/// A lever in hand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Held {
+    made: Move,
+    /// Whether it moves by steps, which settle when they rest; a hand settles by letting go.
+    by_steps: bool,
+    /// Whether the page shows it already.
+    is_shown: bool,
+    /// How many times it has moved, so that each step rests anew.
+    n_moves: u32,
+}
+
+impl Store {
+    /// A store that begins in a state.
+    #[must_use]
+    pub fn new(state: State) -> Self {
+        Self { state: Shared::new(state), held: None }
+    }
+
+    /// Whether a move waits for the next frame: at most one is painted a frame, the latest.
+    #[must_use]
+    pub fn awaits_frame(&self) -> bool {
+        self.held.is_some_and(|held| !held.is_shown)
+    }
+
+    /// The number of the step that waits for rest.
+    #[must_use]
+    pub fn awaits_rest(&self) -> Option<u32> {
+        self.held.filter(|held| held.by_steps).map(|held| held.n_moves)
+    }
+
+    fn touched(mut self, lever: Lever, gesture: Gesture) -> Self {
+        match gesture {
+            Gesture::Hold(to) => self.hold(Move { lever, to }, false),
+            Gesture::Step(to) => self.hold(Move { lever, to }, true),
+            Gesture::Settle(to) => {
+                let settled = match self.held.take() {
+                    Some(held) if held.made.lever != lever => self.after(Action::Settle(held.made)),
+                    _ => self,
+                };
+                settled.after(Action::Settle(Move { lever, to }))
+            }
+            Gesture::Leave => self.let_go(),
+            Gesture::Cancel => {
+                self.held = None;
+                if self.state.is_preview() { self.after(Action::Undo) } else { self }
+            }
+        }
+    }
+
+    fn hold(self, made: Move, by_steps: bool) -> Self {
+        let settled = if self.held.is_some_and(|held| held.made.lever != made.lever) { self.let_go() } else { self };
+        let n_moves = settled.held.map_or(0, |held| held.n_moves) + 1;
+        Self { held: Some(Held { made, by_steps, is_shown: false, n_moves }), ..settled }
+    }
+
+    fn let_go(mut self) -> Self {
+        match self.held.take() {
+            Some(held) => self.after(Action::Settle(held.made)),
+            None => self,
+        }
+    }
+
+    fn shown(mut self) -> Self {
+        let Some(held) = self.held.as_mut() else { return self };
+        held.is_shown = true;
+        let made = held.made;
+        self.after(Action::Preview(made))
+    }
+
+    fn after(self, action: Action) -> Self {
+        Self { state: Shared::new((*self.state).clone().after(action)), ..self }
+    }
+}
+
+impl Reducible for Store {
+    type Action = Message;
+
+    fn reduce(self: Rc<Self>, message: Message) -> Rc<Self> {
+        let store = (*self).clone();
+        Rc::new(match message {
+            Message::Act(action) => store.let_go().after(action),
+            Message::Touch(lever, gesture) => store.touched(lever, gesture),
+            Message::Frame => store.shown(),
+            Message::Rest => store.let_go(),
+        })
+    }
+}

@@ -1,0 +1,41 @@
+//! The words of the charts in English.
+
+mod balance;
+mod curve;
+mod response;
+mod time;
+
+use crate::explore::Who;
+use crate::text::charts::{ChartWords, CommonWords};
+
+pub(super) const WORDS: ChartWords = ChartWords {
+    common: CommonWords {
+        now: "now",
+        baseline: "baseline",
+        change: "change",
+        satisfaction: "Satisfaction",
+        loyalty: "Loyalty",
+        regulars: "Regulars",
+        newcomers: "Newcomers",
+    },
+    balance: balance::WORDS,
+    response: response::WORDS,
+    curve: curve::WORDS,
+    time: time::WORDS,
+};
+
+/// Customers of a kind, within a sentence.
+const fn people(who: Who) -> &'static str {
+    match who {
+        Who::Regulars => "regulars",
+        Who::Newcomers => "newcomers",
+    }
+}
+
+/// Customers of a kind, at the beginning of a sentence.
+const fn people_first(who: Who) -> &'static str {
+    match who {
+        Who::Regulars => "Regulars",
+        Who::Newcomers => "Newcomers",
+    }
+}

@@ -1,0 +1,85 @@
+//! The words of the inputs in English: label, aside, meaning, evidence.
+
+use crate::model::Key;
+use crate::text::levers::Evidence::{Contested, Given, Idea, Illustrative, Measured, Scale};
+use crate::text::levers::{Evidence, FieldWords};
+
+/// The words of an input.
+#[rustfmt::skip]
+pub(super) fn words(key: Key) -> FieldWords {
+    match key {
+        Key::WorthProduct => entry("Perfect product", "worth", "What a product at 100 is worth to the customer in money (the weight of product value).", Given),
+        Key::WorthService => entry("Perfect service", "worth", "What service at 100 is worth to the customer in money (the weight of service value).", Given),
+        Key::WorthPersonnel => entry("Perfect personnel", "worth", "What personnel at 100 is worth to the customer in money (the weight of personnel value).", Given),
+        Key::WorthImage => entry("Perfect image", "worth", "What an image at 100 is worth to the customer in money (the weight of image value).", Given),
+        Key::ScoreProduct => entry("Product", "", "How good the product itself is, from 0 to 100 (product value).", Given),
+        Key::ScoreService => entry("Service", "", "How good the service around the product is, from 0 to 100 (service value).", Given),
+        Key::ScorePersonnel => entry("Personnel", "", "How able and friendly the people are, from 0 to 100 (personnel value); they also lower every cost but the price.", Given),
+        Key::ScoreImage => entry("Image", "", "What the name adds, from 0 to 100 (image value).", Given),
+        Key::ServiceBlend => entry("How stages combine", "", "1: a good stage makes up for a bad one; −50: the service is as good as its weakest stage (exponent of a power mean).", Idea),
+        Key::Price => entry("Price", "", "What the customer pays for a visit (monetary cost).", Given),
+        Key::TimeMinutes => entry("Time", "", "Minutes the customer spends besides waiting (time cost).", Given),
+        Key::MoneyPerMinute => entry("Worth of a minute", "", "What a minute of their time is worth to the customer.", Given),
+        Key::WaitWeight => entry("How long waiting feels", "", "1: a minute waited feels like a minute; less where the wait is filled and explained.", Idea),
+        Key::Energy => entry("Energy", "", "How much effort it takes, from 0 to 100 (energy cost).", Given),
+        Key::WorthEnergy => entry("Most effort", "cost", "What effort at 100 costs the customer in money.", Given),
+        Key::Psychic => entry("Psychic cost", "(worry)", "How much worry and annoyance it takes, from 0 to 100 (psychic cost).", Given),
+        Key::WorthPsychic => entry("Most worry", "cost", "What worry at 100 costs the customer in money.", Given),
+        Key::PersonnelLeverage => entry("Help from personnel", "", "How far good personnel lowers time, effort and worry; 0 switches this off.", Idea),
+        Key::Spread => entry("Unevenness", "between visits", "How far visits differ from each other, as a share of what a perfect offer is worth (standard deviation, variability).", Idea),
+        Key::RivalValue => entry("Best alternative", "delivers", "What the best rival’s offer leaves the customer (its delivered value).", Given),
+        Key::PromisedValue => entry("Promised value", "", "The delivered value that advertising promises; empty: nothing is promised.", Given),
+        Key::PromiseWeight => entry("Weight of the promise", "", "How far newcomers believe the promise rather than the reputation: 0 not at all, 1 entirely (gap 4).", Given),
+        Key::ToleranceBelow => entry("Tolerance below", "expectation", "How much less than expected is still found adequate, as a share of what a perfect offer is worth (zone of tolerance).", Idea),
+        Key::ToleranceAbove => entry("Tolerance above", "expectation", "How much more than expected is desired, as a share of what a perfect offer is worth (zone of tolerance).", Idea),
+        Key::ToleranceSlope => entry("Response inside the zone", "", "How strongly customers respond within the zone of tolerance; 1: as outside, the idea is switched off.", Contested),
+        Key::LossAversion => entry("Weight of a shortfall", "(loss aversion)", "How much more less than expected counts than more than expected (loss aversion); measured for bets on money.", Measured),
+        Key::Diminishing => entry("Diminishing returns", "", "1: twice the gap counts twice; less: it counts less than twice (diminishing sensitivity); measured for bets on money.", Measured),
+        Key::DisconfirmationPoints => entry("Points for a gap", "", "Points of satisfaction for one unit between expected and delivered, a tenth of what a perfect offer is worth (disconfirmation).", Scale),
+        Key::PerformancePoints => entry("Points for an advantage", "", "Points of satisfaction for one unit above the best alternative (performance).", Scale),
+        Key::ConfirmationLevel => entry("Satisfaction as expected", "", "Satisfaction of customers who get just what they expected and what a rival gives (confirmation).", Measured),
+        Key::LearningRate => entry("Speed of learning", "", "How fast expectation follows what is delivered: 0 never, 1 at once (adaptive expectation); studies find it small.", Idea),
+        Key::LoyaltySteepness => entry("Steepness of the curve", "", "How sharply loyalty answers to satisfaction.", Idea),
+        Key::LoyaltyMidpoint => entry("Half would stay at", "", "The satisfaction at which half would stay; high where leaving is easy, low where customers are captive (switching costs).", Given),
+        Key::InvoluntaryLoss => entry("Leave anyway", "share", "Share that leaves whatever happens: moves away, dies, closes down.", Given),
+        Key::PromoterLevel => entry("Recommend from", "", "Satisfaction at which half recommend the firm (promoters).", Illustrative),
+        Key::DetractorLevel => entry("Warn below", "", "Satisfaction at which half warn others (detractors).", Illustrative),
+        Key::OpinionWidth => entry("Softness of both borders", "", "How gradually opinion turns around those two levels, in points.", Illustrative),
+        Key::MarketSize => entry("Market size", "people", "Everyone who could be a customer.", Given),
+        Key::Innovation => entry("Consider it unprompted", "share", "Share of people who consider the firm in a period without hearing of it (coefficient of innovation).", Given),
+        Key::Imitation => entry("Consider it by hearsay", "", "How strongly promoters make others consider the firm (coefficient of imitation).", Given),
+        Key::Advertising => entry("Advertising", "", "How many times the unprompted share of people advertising adds.", Given),
+        Key::DetractorWeight => entry("Weight of a warning", "", "How many recommendations one warning undoes.", Measured),
+        Key::WinBack => entry("Lost who return", "share", "Share of lost customers who can be won again in a period (win-back).", Given),
+        Key::ChoiceScale => entry("Sharpness of choice", "", "How sharply newcomers prefer the better offer; small is sharp (scale of a logit).", Scale),
+        Key::RivalInChoice => entry("Newcomers compare", "", "Whether newcomers weigh what they expect against the best alternative (binary logit).", Idea),
+        Key::FailureRate => entry("Let down", "share", "Share of customers for whom something goes wrong in a period (failed moments of truth).", Given),
+        Key::ComplaintRate => entry("Complain", "share", "Share of customers let down who say so.", Given),
+        Key::ResolvedQuickly => entry("Resolved quickly", "share", "Share of complaints that are resolved quickly.", Given),
+        Key::ResolvedLater => entry("Resolved later", "share", "Share of complaints that are resolved, but late.", Given),
+        Key::StaySilent => entry("Stay without complaining", "", "Share who stay after a failure without saying anything.", Measured),
+        Key::StayUnresolved => entry("Stay unresolved", "", "Share who stay when their complaint is not resolved.", Measured),
+        Key::StayResolved => entry("Stay when resolved", "", "Share who stay when their complaint is resolved late.", Measured),
+        Key::StayResolvedQuickly => entry("Stay when resolved quickly", "", "Share who stay when their complaint is resolved quickly.", Measured),
+        Key::FailedSatisfaction => entry("Satisfaction after a failure", "", "Satisfaction of those for whom it was not made good.", Illustrative),
+        Key::RecoveredSatisfaction => entry("Satisfaction made good", "", "Satisfaction of those for whom a failure was made good (recovery).", Illustrative),
+        Key::VisitsPerPeriod => entry("Visits in a period", "", "How often one customer comes in a period.", Given),
+        Key::OpeningHours => entry("Opening hours", "", "Hours open in a period.", Given),
+        Key::Servers => entry("Servers", "", "People or desks that serve at the same time.", Given),
+        Key::ServiceMinutes => entry("Length of a visit", "", "Minutes that serving one customer takes.", Given),
+        Key::UtilisationCap => entry("Full at", "share busy", "The share of time busy above which customers are turned away (utilisation).", Illustrative),
+        Key::TurnedAwaySatisfaction => entry("Satisfaction turned away", "", "Satisfaction of a customer who is turned away.", Illustrative),
+        Key::Queueing => entry("Customers queue", "", "Whether customers wait in line for the servers (Erlang’s queue).", Given),
+        Key::UnitCost => entry("Cost of a visit", "", "What one visit costs the firm (variable cost).", Given),
+        Key::ServerCost => entry("Cost of a server", "", "What one server costs the firm in a period.", Given),
+        Key::AdvertisingCost => entry("Ad spend", "", "What advertising costs the firm in a period.", Given),
+        Key::RunningCost => entry("Other running cost", "", "Other spend in each period, such as training.", Given),
+        Key::OneOffCost => entry("Spend once", "", "Spend in the first period only.", Given),
+        Key::Payout => entry("Payout", "per complaint", "Paid to each customer who complains about a failure (guarantee).", Given),
+        Key::DiscountRate => entry("Discount rate", "of a period", "How much less money is worth a period later.", Given),
+    }
+}
+
+const fn entry(label: &'static str, aside: &'static str, means: &'static str, evidence: Evidence) -> FieldWords {
+    FieldWords { label, aside, means, evidence }
+}

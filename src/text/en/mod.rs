@@ -1,0 +1,14 @@
+//! English.
+
+mod page;
+mod levers;
+mod fields;
+mod charts;
+mod results;
+mod why;
+mod outcomes;
+
+use super::{Language, Text};
+
+/// Every word of the interface in English.
+pub(super) const ENGLISH: Text = Text { language: Language::English, page: page::WORDS, levers: levers::WORDS, charts: charts::WORDS, results: results::WORDS };

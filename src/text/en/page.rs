@@ -1,0 +1,36 @@
+//! The words of the page around levers and results, in English.
+
+use crate::scenario::Theme;
+use crate::text::page::{LibraryWords, PageWords};
+
+pub(super) const WORDS: PageWords = PageWords {
+    name: "Worthwhile",
+    window: |scenario| format!("{scenario} · Worthwhile"),
+    skip: "Skip to the levers",
+    scenario: "Scenario",
+    variant: "Variant",
+    baseline: "Baseline",
+    undo: "Undo",
+    redo: "Redo",
+    reset: "Reset",
+    promise: "Runs in this browser and sends nothing.",
+    what_is: |word| format!("What is {word}?"),
+    library: LibraryWords {
+        title: "Choose a scenario",
+        intro: |n| format!("{n} stories, each a question. Opening one keeps your work: undo brings it back."),
+        close: "Close",
+        open_now: "open now",
+        theme,
+    },
+    unopened: |id, fault| format!("The scenario “{id}” could not be opened: {fault}. Nothing else was changed."),
+};
+
+const fn theme(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Promise => "What is promised",
+        Theme::Delivery => "How it is delivered",
+        Theme::People => "Who delivers it",
+        Theme::Organisation => "How it is organised",
+        Theme::Demand => "Who wants it, and when",
+    }
+}

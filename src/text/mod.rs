@@ -1,0 +1,73 @@
+//! Every word of the interface: one table of words a language, and numbers and money as they are read.
+
+pub mod page;
+pub mod levers;
+pub mod charts;
+mod results;
+mod why;
+mod outcomes;
+mod en;
+mod number;
+pub mod typing;
+
+pub use crate::scenario::{Currency, PeriodLength};
+pub use number::Numbers;
+pub use outcomes::{Figure, OutcomeWords, Proof};
+pub use results::{FigureName, FigureWords, NumberName, NumberWords, ResultsWords, StoryWords, TimelineWords};
+pub use why::{Pair, Why, WhyFinding, WhyWords};
+
+use charts::ChartWords;
+use levers::LeverWords;
+use page::PageWords;
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    English,
+}
+
+impl Language {
+    /// All languages.
+    pub const ALL: &[Self] = &[Self::English];
+
+    /// Its code (BCP 47).
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+        }
+    }
+}
+
+/// Every word of the interface in one language.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The language.
+    pub language: Language,
+    /// Words of the page.
+    pub page: PageWords,
+    /// Words of levers and layers.
+    pub levers: LeverWords,
+    /// Words of the charts.
+    pub charts: ChartWords,
+    /// Words of the results.
+    pub results: ResultsWords,
+}
+
+impl Text {
+    /// The words of a language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::English => &en::ENGLISH,
+        }
+    }
+}
+
+/// The same language has the same words.
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}

@@ -1,0 +1,49 @@
+//! The words of the page around levers and results: bar, library, notices.
+
+use crate::scenario::Theme;
+
+/// Words of the page.
+#[derive(Clone, Debug)]
+pub struct PageWords {
+    /// The program's name.
+    pub name: &'static str,
+    /// The title of the window, given the title of the scenario.
+    pub window: fn(&str) -> String,
+    /// The link that skips the bar.
+    pub skip: &'static str,
+    /// What opens the library.
+    pub scenario: &'static str,
+    /// The choice of a variant.
+    pub variant: &'static str,
+    /// The variant that changes nothing.
+    pub baseline: &'static str,
+    /// One step back.
+    pub undo: &'static str,
+    /// One step on again.
+    pub redo: &'static str,
+    /// Back to the scenario as it came.
+    pub reset: &'static str,
+    /// The promise at the foot.
+    pub promise: &'static str,
+    /// What opens the explanation of a word.
+    pub what_is: fn(&str) -> String,
+    /// Words of the library.
+    pub library: LibraryWords,
+    /// A scenario that does not open, given its name in files and the fault.
+    pub unopened: fn(&str, &str) -> String,
+}
+
+/// Words of the library.
+#[derive(Clone, Debug)]
+pub struct LibraryWords {
+    /// Its title.
+    pub title: &'static str,
+    /// What it holds and that nothing is lost, given how many scenarios there are.
+    pub intro: fn(usize) -> String,
+    /// Closes it.
+    pub close: &'static str,
+    /// The scenario that is open.
+    pub open_now: &'static str,
+    /// A group of scenarios.
+    pub theme: fn(Theme) -> &'static str,
+}

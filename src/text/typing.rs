@@ -1,0 +1,109 @@
+//! Numbers as they are typed: decimal comma or point, spaces between thousands.
+
+/// The narrow space that stands between thousands in a field.
+const NARROW: char = '\u{202F}';
+
+/// From this size on a field shows spaces between thousands.
+const GROUPED_FROM: f64 = 10_000.0;
+
+/// Why typed text is no number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Typo {
+    /// Nothing was typed.
+    Empty,
+    /// It is no number.
+    NotANumber,
+    /// `1,000` is a thousand to one reader and one to another.
+    Ambiguous {
+        /// As a number of thousands: `1000`.
+        whole: String,
+        /// As a decimal: `1.0`.
+        decimal: String,
+    },
+}
+
+/// The number that was typed.
+///
+/// A lone comma or point is decimal, and spaces group thousands. One to three digits, a comma and exactly three digits are
+/// refused, since both readings are common.
+///
+/// ```
+/// # use worthwhile::text::typing::number;
+/// assert_eq!(number("0,7"), Ok(0.7));
+/// assert_eq!(number("50 000"), Ok(50_000.0));
+/// ```
+///
+/// # Errors
+/// Says why the text is no number; what is read is always finite.
+pub fn number(text: &str) -> Result<f64, Typo> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Typo::Empty);
+    }
+    let (sign, size) = signed(text);
+    let (whole, decimals) = size.split_once([',', '.']).unwrap_or((size, ""));
+    let whole = ungrouped(whole).ok_or(Typo::NotANumber)?;
+    if !decimals.bytes().all(|byte| byte.is_ascii_digit()) || (whole.is_empty() && decimals.is_empty()) {
+        return Err(Typo::NotANumber);
+    }
+    if size.contains(',') && (1..=3).contains(&whole.len()) && decimals.len() == 3 {
+        return Err(ambiguous(sign, &whole, decimals));
+    }
+    let number: f64 = format!("{sign}{whole}.{decimals}0").parse().map_err(|_| Typo::NotANumber)?;
+    Ok(number.clamp(f64::MIN, f64::MAX) + 0.0)
+}
+
+/// A number as a field shows it, to six digits, so that it can be typed again: `0.7`, `50 000`.
+#[must_use]
+pub fn typed(number: f64) -> String {
+    let size = number.abs();
+    let places = [(1e5, 0), (1e4, 1), (1e3, 2), (1e2, 3), (1e1, 4)].iter().find(|(least, _)| *least <= size);
+    let digits = format!("{size:.*}", places.map_or(5, |(_, places)| *places));
+    let digits = if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.') } else { &digits };
+    let sign = if number < 0.0 && digits != "0" { "-" } else { "" };
+    if size < GROUPED_FROM { format!("{sign}{digits}") } else { format!("{sign}{}", grouped(digits)) }
+}
+
+/// The sign, and the rest.
+fn signed(text: &str) -> (&'static str, &str) {
+    match text.strip_prefix(['-', '−']) {
+        Some(size) => ("-", size.trim_start()),
+        None => ("", text.strip_prefix('+').unwrap_or(text)),
+    }
+}
+
+/// The digits of a whole number without the spaces between its thousands; none for anything else.
+fn ungrouped(whole: &str) -> Option<String> {
+    let groups: Vec<&str> = whole.split(char::is_whitespace).collect();
+    let is_digits = |group: &&str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let is_grouped = groups.len() == 1
+        || (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3);
+    (groups.iter().all(is_digits) && is_grouped).then(|| groups.concat())
+}
+
+/// Both readings of a number such as `1,000`.
+fn ambiguous(sign: &str, whole: &str, decimals: &str) -> Typo {
+    let thousands = format!("{whole}{decimals}");
+    let thousands = match thousands.trim_start_matches('0') {
+        "" => "0",
+        digits => digits,
+    };
+    let fraction = match decimals.trim_end_matches('0') {
+        "" => "0",
+        digits => digits,
+    };
+    Typo::Ambiguous { whole: format!("{sign}{thousands}"), decimal: format!("{sign}{whole}.{fraction}") }
+}
+
+/// Digits with narrow spaces between thousands.
+fn grouped(digits: &str) -> String {
+    let whole = digits.find('.').unwrap_or(digits.len());
+    let mut text = String::with_capacity(digits.len() + whole);
+    for (place, digit) in digits.char_indices() {
+        if 0 < place && place < whole && (whole - place).is_multiple_of(3) {
+            text.push(NARROW);
+        }
+        text.push(digit);
+    }
+    text
+}

@@ -1,0 +1,7 @@
+//! Everything that needs a browser: one component, one fact.
+
+#![cfg(target_arch = "wasm32")]
+
+mod results;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

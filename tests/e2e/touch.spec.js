@@ -1,0 +1,46 @@
+// The journey on a phone, by touch. Firefox ignores taps here, so this runs in Chromium only.
+import { test, expect, started } from "./helpers.js";
+import { openScenario, partsOf, valueOf } from "./page.js";
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+test("at 360 px by touch: open, pick, tap a lever, read, undo", async ({ page, site }) => {
+  await page.goto(site.url);
+  await started(page);
+  const parts = partsOf(page);
+  await parts.picker.tap();
+  await page.getByRole("dialog").getByRole("button", { name: /^Dental clinic/ }).tap();
+  await parts.variant("Promise only").tap({ force: true });
+  expect(await valueOf(page, "Delivered value")).toBeCloseTo(47.324, 3);
+
+  const slider = parts.slider("Service");
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  expect(box.height, "room for a finger").toBeGreaterThanOrEqual(44);
+  await page.touchscreen.tap(box.x + box.width * 0.9, box.y + box.height / 2);
+  await expect(parts.field("Service")).not.toHaveValue("70");
+  expect(await valueOf(page, "Delivered value")).toBeGreaterThan(50);
+  await expect(parts.number("Delivered value"), "the numbers stick to the top").toBeInViewport();
+  await parts.button("Undo").tap();
+  await expect(parts.field("Service")).toHaveValue("70");
+});
+
+test("a swipe that begins on a lever scrolls the page and moves nothing", async ({ page, site }) => {
+  await page.goto(site.url);
+  await started(page);
+  const parts = partsOf(page);
+  await parts.slider("Service").scrollIntoViewIfNeeded();
+  const before = await parts.field("Service").inputValue();
+  expect(await parts.slider("Service").evaluate((slider) => getComputedStyle(slider).touchAction)).toBe("pan-y");
+  const box = await parts.slider("Service").boundingBox();
+  const client = await page.context().newCDPSession(page);
+  const top = await page.evaluate(() => scrollY);
+  await client.send("Input.synthesizeScrollGesture", {
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2,
+    yDistance: -200,
+    gestureSourceType: "touch",
+  });
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top + 100);
+  await expect(parts.field("Service")).toHaveValue(before);
+});

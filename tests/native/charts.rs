@@ -1,0 +1,34 @@
+//! Charts: labels keep clear of each other, marks tell the facts, sentences are true.
+
+mod drawing;
+pub mod facts;
+mod golden;
+mod layout;
+mod numbers;
+mod sentences;
+mod twins;
+mod wild;
+
+use worthwhile::charts::{Chart, balance, loyalty_curve, response, time};
+use worthwhile::text::{Currency, Language, Numbers, Text};
+
+/// Widths at which the page draws, and beyond (px).
+const WIDTHS: [f64; 6] = [300.0, 328.0, 360.0, 420.0, 560.0, 760.0];
+
+fn text() -> &'static Text {
+    Text::of(Language::English)
+}
+
+fn dollars() -> Numbers {
+    Numbers { currency: Currency::USD }
+}
+
+/// The charts of a case at a width, each with its name; no response where the lever is absent.
+fn charts(case: &facts::Case, width: f64) -> Vec<(&'static str, Chart)> {
+    let numbers = case.numbers();
+    let response = case.response().map(|facts| ("response", response(&facts, width, text(), numbers)));
+    let balance = ("balance", balance(&case.balance(), width, text(), numbers));
+    let curve = ("curve", loyalty_curve(&case.curve(), width, text(), numbers));
+    let time = ("time", time(&case.time(), width, text(), numbers));
+    std::iter::once(balance).chain(response).chain([curve, time]).collect()
+}

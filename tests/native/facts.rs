@@ -1,0 +1,171 @@
+//! From what is in sight to facts: charts, the sentence why, the bars of the timeline, outcomes.
+
+mod why;
+
+use std::rc::Rc;
+
+use worthwhile::app::facts::{Change, Question, brackets, changes, curve_facts, levers, outcome_lines};
+use worthwhile::app::{Action, Answer, Move, Sight, State};
+use worthwhile::model::{Key, Setting};
+use worthwhile::scenario::{LIBRARY, Entry, Lever};
+use worthwhile::text::{Figure, Language, Numbers, Proof, Text};
+
+fn text() -> &'static Text {
+    Text::of(Language::English)
+}
+
+#[track_caller]
+fn opened(id: &str) -> State {
+    let entry = Entry::named(id).expect("in the library");
+    State::opened(Rc::new(entry.open().expect("a valid scenario")))
+}
+
+fn sight(state: &State) -> Sight {
+    Sight::new(state, Rc::new(Answer::new(state.moment())))
+}
+
+#[track_caller]
+fn seen(id: &str, variant: usize, period: usize) -> Sight {
+    sight(&opened(id).after(Action::Choose(variant)).after(Action::Look(period)))
+}
+
+fn moved(state: State, key: Key, to: f64) -> State {
+    state.after(Action::Settle(Move { lever: Lever::Input(key), to: Setting::Number(to) }))
+}
+
+fn numbers(sight: &Sight) -> Numbers {
+    Numbers { currency: sight.moment.edited.currency }
+}
+
+/// Everything that can be seen of every scenario as it comes.
+fn everything() -> impl Iterator<Item = Sight> {
+    LIBRARY.iter().flat_map(|entry| {
+        let state = State::opened(Rc::new(entry.open().expect("a valid scenario")));
+        let (n_variants, n_periods) = (state.moment().edited.n_variants(), state.moment().edited.n_periods);
+        let answer = Rc::new(Answer::new(state.moment()));
+        (0..n_variants).flat_map(move |variant| {
+            let (state, answer) = (state.clone().after(Action::Choose(variant)), Rc::clone(&answer));
+            (0..n_periods).map(move |period| Sight::new(&state.clone().after(Action::Look(period)), Rc::clone(&answer)))
+        })
+    })
+}
+
+#[test]
+fn changes_say_what_the_variant_does_and_when() {
+    let words = |id, variant| changes(&seen(id, variant, 0), text()).into_iter().map(|change| change.words);
+    assert_eq!(words("dental-clinic", 0).count(), 0);
+    assert_eq!(words("dental-clinic", 1).collect::<Vec<_>>(), ["Campaign, quarters 3 to 8"]);
+    let agree: Vec<String> = words("dental-clinic", 2).collect();
+    assert_eq!(
+        agree,
+        [
+            "Service and personnel from quarter 3",
+            "Capacity from quarter 5",
+            "Campaign, quarters 5 to 10",
+            "Capacity from quarter 7"
+        ]
+    );
+    assert_eq!(words("guarantee", 2).last().as_deref(), Some("Mistakes from quarter 7"));
+    assert_eq!(words("two-branches", 2).collect::<Vec<_>>(), ["Image, worry and more from quarter 4"]);
+}
+
+#[test]
+fn bars_lie_within_the_run() {
+    for sight in everything().filter(|sight| sight.period == 0) {
+        for Change { from, until, words, .. } in changes(&sight, text()) {
+            assert!(from < until && until <= sight.moment.edited.n_periods, "{words}");
+            assert!(words.starts_with(char::is_uppercase), "{words}");
+        }
+    }
+}
+
+#[test]
+fn brackets_are_changes_that_pass() {
+    assert_eq!(brackets(&seen("dental-clinic", 1, 2), text()), [(2, 8, "campaign, quarters 3 to 8".to_owned())]);
+    assert!(brackets(&seen("savings-bank", 3, 12), text()).is_empty());
+}
+
+#[test]
+fn the_curve_of_segments_is_their_mean_by_heads() {
+    let sight = seen("values-and-lifestyles", 0, 3);
+    let facts = curve_facts(&sight).expect("a period");
+    let own = &sight.moment.edited.course_of(0).spans[0].own;
+    let heads: Vec<f64> = sight.now().expect("a period").segments.iter().map(|s| s.group.customers + s.group.newcomers).collect();
+    let total: f64 = heads.iter().sum();
+    let mean: f64 = own.iter().zip(&heads).map(|(inputs, heads)| heads / total * inputs[Key::LoyaltyMidpoint]).sum();
+    assert!((facts.now.midpoint - mean).abs() < 1e-9);
+    assert_eq!(facts.now, facts.baseline);
+}
+
+#[test]
+fn without_regulars_the_curve_shows_newcomers_only() {
+    let facts = curve_facts(&seen("phone-shopping", 0, 0)).expect("a period");
+    assert_eq!(facts.regulars, None);
+    assert!(facts.newcomers.is_some());
+}
+
+#[test]
+fn moving_the_lever_that_is_asked_about_leaves_its_lines_alone() {
+    for (id, variant) in [("dental-clinic", 1), ("two-branches", 2), ("savings-bank", 3)] {
+        let state = opened(id).after(Action::Choose(variant));
+        let (before, after) = (sight(&state), sight(&moved(state.clone(), Key::ScoreService, 61.0)));
+        assert_ne!(before.moment, after.moment, "{id} moves");
+        assert_eq!(Question::now(&before), Question::now(&after), "{id}");
+        let (before, after) = (Question::now(&before).answer(), Question::now(&after).answer());
+        for (one, other) in before.iter().zip(&after) {
+            assert!((one.satisfaction - other.satisfaction).abs() < 1e-9, "{id} at {}", one.x);
+        }
+    }
+}
+
+#[test]
+fn another_lever_asks_a_new_question() {
+    let state = opened("dental-clinic");
+    let (before, after) = (sight(&state), sight(&moved(state.clone(), Key::Price, 80.0)));
+    assert_ne!(Question::now(&before), Question::now(&after));
+    assert_eq!(Question::baseline(&before), Question::baseline(&after));
+    let later = sight(&state.after(Action::Look(9)));
+    assert_ne!(Question::now(&before), Question::now(&later));
+}
+
+#[test]
+fn the_levers_to_ask_about_have_a_number() {
+    let dental = levers(&seen("dental-clinic", 0, 2));
+    assert_eq!(dental.eight.len(), 8);
+    assert!(dental.stages.is_empty());
+    assert!(dental.others.contains(&Lever::Input(Key::Servers)));
+    assert!(!dental.others.contains(&Lever::Input(Key::PromisedValue)), "it may be absent");
+    assert_eq!(levers(&seen("hospital-chain", 0, 2)).stages.len(), 5);
+}
+
+#[test]
+fn outcomes_as_shipped_hold_and_prove_it() {
+    for sight in everything().filter(|sight| sight.period == 0 && sight.moment.variant == 0) {
+        for line in outcome_lines(&sight, text()) {
+            let (figure, proof) = line.proof.expect("both sides have a figure");
+            let words = (text().results.outcomes.figures)(figure, proof, numbers(&sight));
+            assert!(line.holds && !line.sentence.is_empty(), "{}", line.sentence);
+            assert!(!words.contains("NaN") && words.len() < 32, "{}: {words}", line.sentence);
+        }
+    }
+}
+
+#[test]
+fn outcomes_follow_the_levers() {
+    let state = opened("dental-clinic").after(Action::Choose(1));
+    let lines = outcome_lines(&sight(&moved(state, Key::PromiseWeight, 0.0)), text());
+    assert!(!lines[0].holds, "a promise that counts for nothing raises no expectation");
+    assert!(lines[1].holds, "the campaign still fills the diary");
+}
+
+#[test]
+fn figures_that_read_the_same_are_written_finer() {
+    let write = |figure, proof| (text().results.outcomes.figures)(figure, proof, numbers(&seen("dental-clinic", 0, 0)));
+    assert_eq!(write(Figure::Money, Proof::Moved { from: 60.05, to: 67.01 }), "$60.05 → $67.01");
+    assert_eq!(write(Figure::Minutes, Proof::Moved { from: 6.34, to: 34.31 }), "6.3 → 34.3 min");
+    assert_eq!(write(Figure::Total, Proof::Beside { left: 1.11e6, right: 3.9e5 }), "$1.11m > $390k");
+    assert_eq!(write(Figure::Score, Proof::Beside { left: 78.81, right: 78.84 }), "78.81 < 78.84");
+    assert_eq!(write(Figure::People, Proof::Beside { left: 806.0, right: 872.0 }), "806 < 872");
+    assert_eq!(write(Figure::Share, Proof::Alone(0.12)), "12%");
+    assert_eq!(write(Figure::Money, Proof::Beside { left: 5.0, right: 5.0 }), "$5.00 = $5.00");
+}
