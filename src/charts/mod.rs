@@ -1,6 +1,6 @@
 //! The charts: from facts to marks, a table that says the same, and what can be read off the drawing.
 //!
-//! Plotters draws; [`canvas`] is its backend, which does not paint but records marks. The page turns marks into nodes
+//! Plotters draws; `canvas` is its backend, which does not paint but records marks. The page turns marks into nodes
 //! that the style sheet colours, [`svg()`] turns them into a file. All words come from [`crate::text`].
 
 mod balance;

@@ -22,7 +22,8 @@ impl Badge {
     #[must_use]
     pub fn new(sight: &Sight, text: &Text, place: Place) -> Self {
         let words = &text.levers.badge;
-        let n_own = || count(place, |key| shown(sight, key).is_some_and(|now| differ(now, key.field().default_setting())));
+        let n_own =
+            || count(place, |key| shown(sight, key).is_some_and(|now| differ(now, key.field().default_setting())));
         if place == Place::Assumptions {
             return match n_own() {
                 0 => quiet(words.at_default),

@@ -141,7 +141,8 @@ impl Account {
     fn cost(&self, index: usize, text: &Text) -> Option<(AttrValue, AttrValue)> {
         let cost = self.numbers.money(*self.balance.costs.get(index)?);
         let waits = Place::Costs.keys().nth(index) == Some(Key::TimeMinutes) && 0.0 < self.balance.waiting;
-        let rest = if waits { (text.levers.with_wait)(&self.numbers.minutes(self.wait_minutes)) } else { String::new() };
+        let rest =
+            if waits { (text.levers.with_wait)(&self.numbers.minutes(self.wait_minutes)) } else { String::new() };
         Some((cost.into(), rest.into()))
     }
 }

@@ -22,9 +22,8 @@ type Read = (&'static Entry, Result<Shared<Scenario>, Fault>);
 #[component]
 pub fn Library(props: &Props) -> Html {
     let text = use_text();
-    let read = use_memo((), |()| {
-        LIBRARY.iter().map(|entry| (entry, entry.open().map(Shared::new))).collect::<Vec<Read>>()
-    });
+    let read =
+        use_memo((), |()| LIBRARY.iter().map(|entry| (entry, entry.open().map(Shared::new))).collect::<Vec<Read>>());
     let group = |theme: &Theme| {
         let entries = read.iter().filter(|(entry, _)| entry.theme == *theme);
         html! {
@@ -68,9 +67,10 @@ fn Story(props: &StoryProps) -> Html {
     html! {
         <button class="scenario" type="button" autofocus={props.is_here} aria-current={props.is_here.then_some("true")} {onclick}>
             <span class="scenario__title">{ title }</span>
-            { props.is_here.then(|| html! { <span class="scenario__tag">{ text.page.library.open_now }</span> }) }
+            if props.is_here {
+                <span class="scenario__tag">{ text.page.library.open_now }</span>
+            }
             <span class="scenario__question">{ question }</span>
         </button>
     }
 }
-

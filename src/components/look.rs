@@ -177,15 +177,13 @@ fn limits(sight: &Sight, text: &Text, lever: Lever, span: Span) -> Limits {
     let (field, words) = (field(lever), &text.levers.entry);
     let label = text.lever(&sight.moment.edited, sight.moment.variant, sight.period, lever);
     let ends = [field.low, field.high].map(|end| numbers.quantity(end, field.unit));
-    let (low, high) = reach(&sight.moment.edited, sight.moment.variant, sight.period, lever, span);
-    let closed = if low > span.low { Some(span.low) } else { (high < span.high).then_some(span.high) };
+    let whole = Span { low: field.low, high: field.high, ..span };
+    let open = reach(&sight.moment.edited, sight.moment.variant, sight.period, lever, whole);
+    let closed = if field.low < open.0 { Some(field.low) } else { (open.1 < field.high).then_some(field.high) };
     Limits {
         range: (field.low, field.high),
         range_says: (words.range)(&label, &ends[0], &ends[1]).into(),
-        open: (
-            if low > span.low { low } else { field.low },
-            if high < span.high { high } else { field.high },
-        ),
+        open,
         open_says: closed.map(|end| rule(sight, text, lever, end)).unwrap_or_default(),
         whole_says: lever.is_whole().then(|| (words.whole)(&label).into()),
         is_optional: field.kind == Kind::Optional,

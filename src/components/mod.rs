@@ -29,7 +29,7 @@ pub use badge::Badge;
 pub use contexts::{Dispatcher, Words, use_act, use_text, use_touch};
 pub use icons::{Icon, icon};
 pub use library::Library;
-pub use look::Look;
+pub use look::{Look, Scale, Value};
 pub use shared::Shared;
 pub use store::{Message, Store};
 pub use term::{Term, use_term};

@@ -46,6 +46,10 @@ pub fn use_term(word: &AttrValue, means: &AttrValue) -> TermParts {
             {onclick}
         />
     };
-    let words = if *is_open { html! { <p class="term__words">{ means }</p> } } else { Html::default() };
+    let words = if *is_open {
+        html! { <p class="term__words">{ means }</p> }
+    } else {
+        Html::default()
+    };
     TermParts { mark, words }
 }

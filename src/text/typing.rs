@@ -76,8 +76,8 @@ fn signed(text: &str) -> (&'static str, &str) {
 fn ungrouped(whole: &str) -> Option<String> {
     let groups: Vec<&str> = whole.split(char::is_whitespace).collect();
     let is_digits = |group: &&str| group.bytes().all(|byte| byte.is_ascii_digit());
-    let is_grouped = groups.len() == 1
-        || (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3);
+    let is_grouped =
+        groups.len() == 1 || (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3);
     (groups.iter().all(is_digits) && is_grouped).then(|| groups.concat())
 }
 

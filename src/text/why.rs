@@ -78,6 +78,8 @@ pub struct WhyFinding {
 /// Words for the reasons.
 #[derive(Clone, Debug)]
 pub struct WhyWords {
+    /// The live region that says what the last change did.
+    pub region: &'static str,
     /// Why the numbers are what they are.
     pub why: fn(&WhyFinding, Numbers) -> Why,
     /// What the last change did, read aloud.

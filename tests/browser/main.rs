@@ -2,6 +2,10 @@
 
 #![cfg(target_arch = "wasm32")]
 
+mod stage;
+mod controls;
+mod store;
+mod page;
 mod results;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

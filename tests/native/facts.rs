@@ -7,7 +7,7 @@ use std::rc::Rc;
 use worthwhile::app::facts::{Change, Question, brackets, changes, curve_facts, levers, outcome_lines};
 use worthwhile::app::{Action, Answer, Move, Sight, State};
 use worthwhile::model::{Key, Setting};
-use worthwhile::scenario::{LIBRARY, Entry, Lever};
+use worthwhile::scenario::{Entry, LIBRARY, Lever};
 use worthwhile::text::{Figure, Language, Numbers, Proof, Text};
 
 fn text() -> &'static Text {
@@ -66,7 +66,7 @@ fn changes_say_what_the_variant_does_and_when() {
         ]
     );
     assert_eq!(words("guarantee", 2).last().as_deref(), Some("Mistakes from quarter 7"));
-    assert_eq!(words("two-branches", 2).collect::<Vec<_>>(), ["Image, worry and more from quarter 4"]);
+    assert_eq!(words("two-branches", 2).collect::<Vec<_>>(), ["Service, personnel and more from quarter 4"]);
 }
 
 #[test]
@@ -90,7 +90,8 @@ fn the_curve_of_segments_is_their_mean_by_heads() {
     let sight = seen("values-and-lifestyles", 0, 3);
     let facts = curve_facts(&sight).expect("a period");
     let own = &sight.moment.edited.course_of(0).spans[0].own;
-    let heads: Vec<f64> = sight.now().expect("a period").segments.iter().map(|s| s.group.customers + s.group.newcomers).collect();
+    let heads: Vec<f64> =
+        sight.now().expect("a period").segments.iter().map(|s| s.group.customers + s.group.newcomers).collect();
     let total: f64 = heads.iter().sum();
     let mean: f64 = own.iter().zip(&heads).map(|(inputs, heads)| heads / total * inputs[Key::LoyaltyMidpoint]).sum();
     assert!((facts.now.midpoint - mean).abs() < 1e-9);

@@ -11,3 +11,5 @@ mod state;
 mod architecture;
 mod charts;
 mod facts;
+mod typing;
+mod words;

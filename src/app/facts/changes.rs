@@ -1,5 +1,6 @@
 //! What the variant in sight changes, and when: the bars of the timeline and the brackets over the charts.
 
+use super::response::EIGHT;
 use crate::app::Sight;
 use crate::model::{FieldGroup, Key};
 use crate::scenario::{Change as Written, Lever};
@@ -72,15 +73,14 @@ fn levers(change: &Written) -> impl Iterator<Item = Lever> {
     })
 }
 
-/// What a change is about, each subject once; spending only where there is nothing else.
+/// What a change is about, the eight levers first, each subject once; spending only where there is nothing else.
 fn subjects(change: &Written, text: &Text) -> Vec<&'static str> {
     let spends = is_spending(change);
+    let key = |lever| if let Lever::Input(key) = lever { key } else { Key::ScoreService };
+    let mut keys: Vec<Key> = levers(change).map(key).collect();
+    keys.sort_by_key(|key| EIGHT.iter().position(|known| known == key).unwrap_or(EIGHT.len()));
     let mut subjects = Vec::new();
-    for lever in levers(change) {
-        let key = match lever {
-            Lever::Input(key) => key,
-            Lever::Stage(_) => Key::ScoreService,
-        };
+    for key in keys {
         let subject = (text.results.timeline.subject)(key);
         let told = spends || key.field().group != FieldGroup::Money;
         if told && !subjects.contains(&subject) {

@@ -20,9 +20,8 @@ pub struct Line {
 pub fn outcome_lines(sight: &Sight, text: &Text) -> Vec<Line> {
     let scenario = &sight.moment.edited;
     let words = scenario.words_in(text.language.code());
-    let sentence = |i: usize, outcome: &Outcome| {
-        words.and_then(|words| words.outcomes.get(i)).unwrap_or(&outcome.that).clone()
-    };
+    let sentence =
+        |i: usize, outcome: &Outcome| words.and_then(|words| words.outcomes.get(i)).unwrap_or(&outcome.that).clone();
     let verdicts = sight.answer.verdicts(scenario);
     let lines = scenario.outcomes.iter().zip(verdicts).enumerate().map(|(i, (outcome, verdict))| Line {
         sentence: sentence(i, outcome),

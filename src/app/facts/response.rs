@@ -122,7 +122,7 @@ pub struct Levers {
 }
 
 /// The eight levers, in the order of the page.
-const EIGHT: [Key; 8] = [
+pub(super) const EIGHT: [Key; 8] = [
     Key::ScoreService,
     Key::ScoreProduct,
     Key::ScorePersonnel,

@@ -19,7 +19,7 @@ const BESIDE: f64 = 3.0;
 const BETWEEN: f64 = 6.0;
 const ASIDE: f64 = 8.0;
 /// Bars are this wide (px).
-const LEAST_BAR: f64 = 24.0;
+const LEAST_BAR: f64 = 20.0;
 const WIDEST_BAR: f64 = 96.0;
 
 /// Columns and scale of the drawing.

@@ -51,7 +51,9 @@ impl Layout {
         for tick in ZONES {
             let x = self.at((tick, 0.0)).0;
             px.line(Class::Axis, (x, frame.bottom), (x, frame.bottom + 4.0));
-            px.words(Class::Number, (x, frame.bottom + 18.0), Anchor::Middle, numbers.whole(tick));
+            let words = numbers.whole(tick);
+            let middle = x.min(self.width - 0.5 * width(Class::Number, &words));
+            px.words(Class::Number, (middle, frame.bottom + 18.0), Anchor::Middle, words);
         }
         for (name, x) in words.zones.iter().zip(self.zone_names(words)) {
             px.words(Class::Words, (x, 18.0), Anchor::Middle, *name);

@@ -76,13 +76,19 @@ pub fn NumberField(props: &Props) -> Html {
                 />
                 { sign(&props.after, "lever__unit lever__unit--after") }
             </span>
-            { draft.wrong.as_ref().map(|wrong| html! { <Refused id={wrong_id} wrong={wrong.clone()} still={props.still.clone()} /> }) }
+            if let Some(wrong) = &draft.wrong {
+                <Refused id={wrong_id} wrong={wrong.clone()} still={props.still.clone()} />
+            }
         </>
     }
 }
 
 fn sign(sign: &AttrValue, class: &'static str) -> Html {
-    if sign.is_empty() { Html::default() } else { html! { <span {class} aria-hidden="true">{ sign }</span> } }
+    if sign.is_empty() {
+        Html::default()
+    } else {
+        html! { <span {class} aria-hidden="true">{ sign }</span> }
+    }
 }
 
 /// What was refused.

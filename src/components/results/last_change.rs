@@ -10,9 +10,6 @@ use crate::components::contexts::use_text;
 /// So long nothing moves before it is said (ms).
 const REST_MS: u32 = 500;
 
-/// The name of the live region, in English in every language.
-const NAME: &str = "Last change";
-
 /// A live region that says one sentence half a second after the last change; nothing at first.
 #[component]
 pub fn LastChange(props: &SightProps) -> Html {
@@ -32,5 +29,5 @@ pub fn LastChange(props: &SightProps) -> Html {
         });
         move || drop(rest)
     });
-    html! { <p class="sr" role="status" aria-label={NAME}>{ &*said }</p> }
+    html! { <p class="sr" role="status" aria-label={text.results.why.region}>{ &*said }</p> }
 }

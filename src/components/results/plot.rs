@@ -25,11 +25,12 @@ pub struct Props {
 pub fn Plot(props: &Props) -> Html {
     let (svg, reads) = (use_node_ref(), use_state_eq(|| None::<usize>));
     let chart = &props.chart;
-    let hovers = use_callback((svg.clone(), chart.clone(), reads.setter()), |event: PointerEvent, (svg, chart, reads)| {
-        if let Some(svg) = svg.cast::<Element>() {
-            reads.set(under(&event, &svg, chart));
-        }
-    });
+    let hovers =
+        use_callback((svg.clone(), chart.clone(), reads.setter()), |event: PointerEvent, (svg, chart, reads)| {
+            if let Some(svg) = svg.cast::<Element>() {
+                reads.set(under(&event, &svg, chart));
+            }
+        });
     let onpointerleave = use_callback(reads.setter(), |event: PointerEvent, reads| {
         // A finger that is lifted has tapped: what it read stays.
         if event.pointer_type() != "touch" {

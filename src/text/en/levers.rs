@@ -38,7 +38,9 @@ pub(super) const WORDS: LeverWords = LeverWords {
         changed: |n| format!("{n} changed"),
         as_baseline: "as at baseline",
         set_here: |n| format!("{n} set here"),
-        differ: |n| if n == 1 { "1 differs from the default".to_owned() } else { format!("{n} differ from the default") },
+        differ: |n| {
+            if n == 1 { "1 differs from the default".to_owned() } else { format!("{n} differ from the default") }
+        },
         at_default: "all at default",
         busy: |servers, busy| format!("{}, {busy} busy", count(servers)),
         servers: count,
@@ -141,6 +143,8 @@ fn refused(refusal: Refusal, numbers: Numbers) -> String {
         }
         Refusal::Resolved(_) => "Complaints resolved quickly and later cannot be more than all, 1 together.".to_owned(),
         Refusal::Worthless => "The four worths cannot all be 0.".to_owned(),
-        Refusal::Opinions { .. } => "Those who warn others cannot be more satisfied than those who recommend.".to_owned(),
+        Refusal::Opinions { .. } => {
+            "Those who warn others cannot be more satisfied than those who recommend.".to_owned()
+        }
     }
 }

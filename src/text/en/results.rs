@@ -139,9 +139,11 @@ fn of_group(group: FieldGroup) -> &'static str {
         FieldGroup::Money => "spending",
         FieldGroup::Service => "service",
         FieldGroup::Market | FieldGroup::WordOfMouth => "market",
-        FieldGroup::Value | FieldGroup::Cost | FieldGroup::Expectation | FieldGroup::Satisfaction | FieldGroup::Loyalty => {
-            "customers"
-        }
+        FieldGroup::Value
+        | FieldGroup::Cost
+        | FieldGroup::Expectation
+        | FieldGroup::Satisfaction
+        | FieldGroup::Loyalty => "customers",
     }
 }
 

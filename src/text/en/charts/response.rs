@@ -105,17 +105,15 @@ fn description(finding: &ResponseFinding, numbers: Numbers) -> String {
     let here = reading(finding, finding.here, finding.was.filter(|was| same(was.x, finding.here.x)), numbers);
     let moved = finding.was.filter(|was| !same(was.x, finding.here.x));
     let moved = moved.map(|was| format!(" At baseline {}.", lower(&reading(finding, was, None, numbers))));
-    let zone = format!(" {}.", zone_sentence("The zone of tolerance", &label, finding.zone, finding.unit, numbers));
-    let was = finding
-        .zone_was
-        .map(|zone| format!(" {}.", zone_sentence("At baseline it", &label, zone, finding.unit, numbers)));
+    let zone = format!(" {}.", zone_sentence("The zone of tolerance", finding, finding.zone, numbers));
+    let was = finding.zone_was.map(|zone| format!(" {}.", zone_sentence("At baseline it", finding, zone, numbers)));
     let who = people(finding.who);
     let rest = [moved.unwrap_or_default(), zone, was.unwrap_or_default()].concat();
     format!("Satisfaction and loyalty of {who} against {label}. {here}.{rest}")
 }
 
-fn zone_sentence(subject: &str, label: &str, zone: Tolerance, unit: Unit, numbers: Numbers) -> String {
-    let at = |x| edge(x, unit, numbers);
+fn zone_sentence(subject: &str, finding: &ResponseFinding, zone: Tolerance, numbers: Numbers) -> String {
+    let (at, label) = (|x| edge(x, finding.unit, numbers), lower(finding.label));
     let reach = match zone {
         Tolerance::Below => return format!("{subject} is never reached, what they get is less than adequate"),
         Tolerance::Above => return format!("{subject} is left behind, what they get is more than desired"),

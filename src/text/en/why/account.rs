@@ -62,7 +62,8 @@ fn outweigh(for_it: &[(Part, f64)], against: &[(Part, f64)], up: bool) -> String
 /// Whether the wait differs as it is read, and is a good part of what moved delivered value.
 fn waiting_matters(finding: &WhyFinding, numbers: Numbers) -> bool {
     let all: f64 = finding.causes.iter().map(|(_, effect)| effect.abs()).sum();
-    let waiting = finding.causes.iter().find(|(part, _)| *part == Part::Waiting).map_or(0.0, |(_, effect)| effect.abs());
+    let waiting =
+        finding.causes.iter().find(|(part, _)| *part == Part::Waiting).map_or(0.0, |(_, effect)| effect.abs());
     WAITING_MATTERS * all <= waiting && !same(finding.wait, |minutes| numbers.minutes(minutes))
 }
 

@@ -12,16 +12,16 @@ pub(super) fn why(finding: &WhyFinding, numbers: Numbers) -> Why {
     };
     let verb = if change < 0.0 { "falls" } else { "rises" };
     let sentence = format!("Customers are left with the same, yet {subject} {verb}.");
-    let behind = reason(finding, change, numbers).unwrap_or_else(|| {
-        "It is not what is left that differs, but who judges it and how.".to_owned()
-    });
+    let behind = reason(finding, change, numbers)
+        .unwrap_or_else(|| "It is not what is left that differs, but who judges it and how.".to_owned());
     Why { finding: sentence, behind: capital(&behind) }
 }
 
 /// Satisfaction moved against delivered value.
 pub(super) fn against(finding: &WhyFinding, numbers: Numbers) -> Option<String> {
     let (left, satisfaction) = (finding.left.change(), finding.satisfaction.change());
-    let moved = !same(finding.left, |money| numbers.money(money)) && !same(finding.satisfaction, |score| numbers.score(score));
+    let moved =
+        !same(finding.left, |money| numbers.money(money)) && !same(finding.satisfaction, |score| numbers.score(score));
     if !moved || (0.0 < left) == (0.0 < satisfaction) {
         return None;
     }

@@ -1,0 +1,181 @@
+//! Controls in a browser: a value in, gestures out.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::Element;
+use worthwhile::components::controls::{Choice, Gesture, Limits, NumberField, Slider, Switch};
+use worthwhile::model::Setting;
+use worthwhile::scenario::Span;
+use yew::prelude::*;
+
+use crate::stage::{Asked, click, find, happen, input, part, press, put, show, words};
+
+const TO_88: Setting = Setting::Number(88.0);
+
+async fn field(asked: &Asked, is_optional: bool) -> Element {
+    let limits = Limits {
+        range: (0.0, 100.0),
+        range_says: "Service goes from 0 to 100.".into(),
+        open: (0.0, 90.0),
+        open_says: "Not above 90.".into(),
+        whole_says: None,
+        is_optional,
+    };
+    let on_gesture = asked.listen();
+    let props = yew::props! { <NumberField as BaseComponent>::Properties {
+        id: "field", name: "Service", value: Some(70.0), limits, still: "Still 70.", on_gesture
+    } };
+    show::<NumberField>(props).await
+}
+
+async fn slider(asked: &Asked) -> Element {
+    let span = Span { low: 0.0, high: 100.0, step: 1.0 };
+    let on_gesture = asked.listen();
+    let props = yew::props! { <Slider as BaseComponent>::Properties {
+        id: "slider", name: "Service", span, value: 70.0, open: (0.0, 90.0), says: "70", on_gesture
+    } };
+    show::<Slider>(props).await
+}
+
+#[wasm_bindgen_test]
+async fn a_decimal_comma_is_read_and_kept_while_typing() {
+    let asked = Asked::default();
+    let root = field(&asked, false).await;
+    put(&root, "input", "8,5").await;
+    assert_eq!(asked.take(), [Gesture::Step(Setting::Number(8.5))]);
+    assert_eq!(input(&root, "input").value(), "8,5");
+}
+
+#[wasm_bindgen_test]
+async fn a_refused_entry_is_kept_marked_and_explained() {
+    let asked = Asked::default();
+    let root = field(&asked, false).await;
+    put(&root, "input", "188").await;
+    assert_eq!(asked.take(), [Gesture::Cancel]);
+    assert_eq!(input(&root, "input").value(), "188");
+    assert_eq!(part(&root, "input").get_attribute("aria-invalid").as_deref(), Some("true"));
+    assert_eq!(words(&root, "[role=alert]"), "Service goes from 0 to 100. Still 70.");
+}
+
+#[wasm_bindgen_test]
+async fn a_rule_with_other_inputs_is_said() {
+    let root = field(&Asked::default(), false).await;
+    put(&root, "input", "95").await;
+    assert_eq!(words(&root, "[role=alert]"), "Not above 90. Still 70.");
+}
+
+#[wasm_bindgen_test]
+async fn leaving_drops_the_entry_and_keeps_the_sentence() {
+    let asked = Asked::default();
+    let root = field(&asked, false).await;
+    put(&root, "input", "1,000").await;
+    happen(&root, "input", "new FocusEvent('blur')").await;
+    assert_eq!(asked.take(), [Gesture::Cancel, Gesture::Leave]);
+    assert_eq!(input(&root, "input").value(), "70");
+    assert!(part(&root, "input").get_attribute("aria-invalid").is_none());
+    assert_eq!(words(&root, "[role=alert]"), "Write 1000 or 1.0. Still 70.");
+}
+
+#[wasm_bindgen_test]
+async fn enter_settles_and_escape_takes_back() {
+    let asked = Asked::default();
+    let root = field(&asked, false).await;
+    put(&root, "input", "88").await;
+    press(&root, "input", "Enter").await;
+    assert_eq!(asked.take(), [Gesture::Step(TO_88), Gesture::Settle(TO_88)]);
+    put(&root, "input", "88").await;
+    press(&root, "input", "Escape").await;
+    assert_eq!(asked.take(), [Gesture::Step(TO_88), Gesture::Cancel]);
+    assert_eq!(input(&root, "input").value(), "70");
+}
+
+#[wasm_bindgen_test]
+async fn an_empty_entry_is_nothing_yet_or_no_value() {
+    let asked = Asked::default();
+    put(&field(&asked, false).await, "input", "").await;
+    assert_eq!(asked.take(), [Gesture::Cancel]);
+    put(&field(&asked, true).await, "input", "").await;
+    assert_eq!(asked.take(), [Gesture::Step(Setting::Absent)]);
+}
+
+#[wasm_bindgen_test]
+async fn the_input_itself_stays_when_a_sentence_appears() {
+    let root = field(&Asked::default(), false).await;
+    let before = part(&root, "input");
+    put(&root, "input", "188").await;
+    assert!(before.is_same_node(Some(&part(&root, "input"))), "or it would lose the focus");
+}
+
+#[wasm_bindgen_test]
+async fn a_hand_holds_and_lets_go() {
+    let asked = Asked::default();
+    let root = slider(&asked).await;
+    happen(&root, "input", "new PointerEvent('pointerdown', { pointerType: 'mouse', bubbles: true })").await;
+    put(&root, "input", "88").await;
+    happen(&root, "input", "new Event('change', { bubbles: true })").await;
+    assert_eq!(asked.take(), [Gesture::Hold(TO_88), Gesture::Settle(TO_88)]);
+}
+
+#[wasm_bindgen_test]
+async fn keys_step_and_wait_for_rest() {
+    let asked = Asked::default();
+    let root = slider(&asked).await;
+    press(&root, "input", "ArrowRight").await;
+    put(&root, "input", "88").await;
+    happen(&root, "input", "new Event('change', { bubbles: true })").await;
+    assert_eq!(asked.take(), [Gesture::Step(TO_88)]);
+    happen(&root, "input", "new FocusEvent('blur')").await;
+    assert_eq!(asked.take(), [Gesture::Leave]);
+}
+
+#[wasm_bindgen_test]
+async fn a_slider_stops_where_it_is_closed() {
+    let asked = Asked::default();
+    let root = slider(&asked).await;
+    put(&root, "input", "97").await;
+    assert_eq!(asked.take(), [Gesture::Hold(Setting::Number(90.0))]);
+    assert_eq!(input(&root, "input").value(), "90");
+}
+
+#[wasm_bindgen_test]
+async fn a_finger_that_scrolls_moves_nothing() {
+    let asked = Asked::default();
+    let root = slider(&asked).await;
+    happen(&root, "input", "new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true })").await;
+    put(&root, "input", "20").await;
+    assert_eq!(asked.take(), []);
+    happen(&root, "input", "new PointerEvent('pointercancel', { bubbles: true })").await;
+    assert_eq!(asked.take(), [Gesture::Cancel]);
+    assert_eq!(input(&root, "input").value(), "70");
+}
+
+#[wasm_bindgen_test]
+async fn a_tap_moves_there() {
+    let asked = Asked::default();
+    let root = slider(&asked).await;
+    happen(&root, "input", "new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true })").await;
+    put(&root, "input", "88").await;
+    happen(&root, "input", "new Event('change', { bubbles: true })").await;
+    assert_eq!(asked.take(), [Gesture::Settle(TO_88)]);
+}
+
+#[wasm_bindgen_test]
+async fn a_switch_turns() {
+    let asked = Asked::default();
+    let on_gesture = asked.listen();
+    let props =
+        yew::props! { <Switch as BaseComponent>::Properties { id: "switch", name: "Queue", is_on: true, on_gesture } };
+    click(&show::<Switch>(props).await, "input").await;
+    assert_eq!(asked.take(), [Gesture::Settle(Setting::Switch(false))]);
+}
+
+#[wasm_bindgen_test]
+async fn a_choice_is_a_radio_group() {
+    let options = vec![AttrValue::from("Baseline"), AttrValue::from("Promise only")];
+    let on_choose = Callback::noop();
+    let props =
+        yew::props! { <Choice as BaseComponent>::Properties { name: "Variant", options, chosen: 1, on_choose } };
+    let root = show::<Choice>(props).await;
+    assert_eq!(part(&root, "[role=radiogroup]").get_attribute("aria-label").as_deref(), Some("Variant"));
+    assert!(input(&root, "label:nth-child(2) input").checked());
+    assert!(find(&root, "label:nth-child(3)").is_none());
+}

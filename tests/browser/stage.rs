@@ -1,0 +1,82 @@
+//! A place in the page for one component, and hands to touch it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+use worthwhile::components::controls::Gesture;
+use yew::prelude::*;
+
+/// Shows a component in a place of its own.
+pub async fn show<C>(props: C::Properties) -> Element
+where
+    C: BaseComponent,
+    C::Properties: 'static,
+{
+    let document = web_sys::window().expect("a window").document().expect("a document");
+    let root = document.create_element("div").expect("a place");
+    document.body().expect("a body").append_child(&root).expect("room");
+    yew::Renderer::<C>::with_root_and_props(root.clone(), props).render();
+    yew::scheduler::flush().await;
+    root
+}
+
+/// What a control asked for, in order.
+#[derive(Clone, Default)]
+pub struct Asked(Rc<RefCell<Vec<Gesture>>>);
+
+impl Asked {
+    /// The callback that listens.
+    pub fn listen(&self) -> Callback<Gesture> {
+        let asked = Rc::clone(&self.0);
+        Callback::from(move |gesture| asked.borrow_mut().push(gesture))
+    }
+
+    /// What was asked for since the last time.
+    pub fn take(&self) -> Vec<Gesture> {
+        self.0.take()
+    }
+}
+
+#[track_caller]
+pub fn part(root: &Element, selector: &str) -> Element {
+    find(root, selector).unwrap_or_else(|| panic!("no {selector}"))
+}
+
+pub fn find(root: &Element, selector: &str) -> Option<Element> {
+    root.query_selector(selector).expect("a selector")
+}
+
+#[track_caller]
+pub fn words(root: &Element, selector: &str) -> String {
+    part(root, selector).text_content().unwrap_or_default()
+}
+
+#[track_caller]
+pub fn input(root: &Element, selector: &str) -> HtmlInputElement {
+    part(root, selector).dyn_into().expect("an input")
+}
+
+pub async fn click(root: &Element, selector: &str) {
+    part(root, selector).dyn_into::<HtmlElement>().expect("an element").click();
+    yew::scheduler::flush().await;
+}
+
+/// Lets an event happen, given as JavaScript, such as `new FocusEvent('blur')`.
+pub async fn happen(root: &Element, selector: &str, event: &str) {
+    let event: Event = js_sys::eval(event).expect("an event").unchecked_into();
+    part(root, selector).dispatch_event(&event).expect("dispatched");
+    yew::scheduler::flush().await;
+}
+
+/// Puts a value into an input as a hand would.
+pub async fn put(root: &Element, selector: &str, value: &str) {
+    input(root, selector).set_value(value);
+    happen(root, selector, "new InputEvent('input', { bubbles: true })").await;
+}
+
+pub async fn press(root: &Element, selector: &str, key: &str) {
+    let event = format!("new KeyboardEvent('keydown', {{ key: '{key}', bubbles: true, cancelable: true }})");
+    happen(root, selector, &event).await;
+}

@@ -1,0 +1,84 @@
+//! The store: what is in hand waits for a frame or for rest.
+
+use std::rc::Rc;
+
+use wasm_bindgen_test::wasm_bindgen_test;
+use worthwhile::app::{Action, State};
+use worthwhile::components::controls::Gesture;
+use worthwhile::components::{Message, Store};
+use worthwhile::model::{Key, Setting};
+use worthwhile::scenario::{Entry, Lever};
+use yew::Reducible;
+
+const PRICE: Lever = Lever::Input(Key::Price);
+
+fn opened() -> Rc<Store> {
+    let scenario = Entry::named("dental-clinic").expect("in the library").open().expect("a valid scenario");
+    Rc::new(Store::new(State::opened(Rc::new(scenario))))
+}
+
+fn price(store: &Store) -> f64 {
+    let moment = store.state.moment();
+    match moment.edited.shown(moment.variant, 0, PRICE) {
+        Some(Setting::Number(price)) => price,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn after(store: Rc<Store>, gesture: Gesture) -> Rc<Store> {
+    store.reduce(Message::Touch(PRICE, gesture))
+}
+
+#[wasm_bindgen_test]
+fn twenty_steps_are_one_undo_step() {
+    let steps = (71..=90).rev().map(|to| Gesture::Step(Setting::Number(f64::from(to) - 1.0)));
+    let stepped = steps.fold(opened(), |store, step| after(store, step).reduce(Message::Frame));
+    assert!(stepped.awaits_rest().is_some());
+    let rested = stepped.reduce(Message::Rest);
+    assert_eq!(price(&rested), 70.0);
+    let undone = rested.reduce(Message::Act(Action::Undo));
+    assert_eq!(price(&undone), 90.0);
+    assert!(!undone.state.can_undo());
+}
+
+#[wasm_bindgen_test]
+fn only_the_latest_move_is_painted() {
+    let held = after(after(opened(), Gesture::Hold(Setting::Number(80.0))), Gesture::Hold(Setting::Number(75.0)));
+    assert!(held.awaits_frame());
+    assert_eq!(price(&held), 90.0);
+    let painted = held.reduce(Message::Frame);
+    assert!(!painted.awaits_frame());
+    assert_eq!(price(&painted), 75.0);
+}
+
+#[wasm_bindgen_test]
+fn a_hand_that_rests_still_holds() {
+    assert!(after(opened(), Gesture::Hold(Setting::Number(80.0))).awaits_rest().is_none());
+}
+
+#[wasm_bindgen_test]
+fn undo_at_once_can_be_redone() {
+    let stepped = after(opened(), Gesture::Step(Setting::Number(80.0)));
+    let undone = stepped.reduce(Message::Act(Action::Undo));
+    assert_eq!(price(&undone), 90.0);
+    assert_eq!(price(&undone.reduce(Message::Act(Action::Redo))), 80.0);
+}
+
+#[wasm_bindgen_test]
+fn cancelling_leaves_no_step() {
+    let painted = after(opened(), Gesture::Step(Setting::Number(80.0))).reduce(Message::Frame);
+    let cancelled = after(painted, Gesture::Cancel);
+    assert_eq!(price(&cancelled), 90.0);
+    assert!(!cancelled.state.can_undo());
+}
+
+#[wasm_bindgen_test]
+fn another_lever_settles_the_first() {
+    let stepped = after(opened(), Gesture::Step(Setting::Number(80.0)));
+    let time = Gesture::Settle(Setting::Number(20.0));
+    let settled = stepped.reduce(Message::Touch(Lever::Input(Key::TimeMinutes), time));
+    assert_eq!(price(&settled), 80.0);
+    let undone = settled.reduce(Message::Act(Action::Undo));
+    assert_eq!(price(&undone), 80.0);
+    assert_eq!(price(&undone.reduce(Message::Act(Action::Undo))), 90.0);
+}

@@ -1,0 +1,49 @@
+//! Every input has its words and its place.
+
+use std::collections::HashSet;
+
+use worthwhile::app::Place;
+use worthwhile::model::{Key, Layer};
+use worthwhile::text::levers::{Evidence, FieldWords};
+use worthwhile::text::{Language, Text};
+
+fn words(key: Key) -> FieldWords {
+    (Text::of(Language::English).levers.field)(key)
+}
+
+#[test]
+fn every_input_is_named_and_explained_in_one_line() {
+    for &key in Key::ALL {
+        let FieldWords { label, means, .. } = words(key);
+        assert!(label.starts_with(char::is_uppercase) && label.chars().count() <= 28, "{key:?}: {label}");
+        assert!(means.ends_with('.') && means.chars().count() <= 160, "{key:?}: {means}");
+    }
+}
+
+#[test]
+fn no_two_inputs_share_a_name() {
+    let names: HashSet<String> = Key::ALL.iter().map(|key| words(*key).name()).collect();
+    assert_eq!(names.len(), Key::ALL.len());
+}
+
+#[test]
+fn every_assumption_says_how_sure_it_is() {
+    for &key in Key::ALL {
+        let is_assumption = key.field().layer == Layer::Assumption;
+        assert!(!is_assumption || words(key).evidence != Evidence::Given, "{key:?}");
+    }
+}
+
+#[test]
+fn every_input_stands_in_one_place() {
+    let placed: Vec<Key> = Place::ALL.iter().flat_map(|place| place.keys()).collect();
+    assert_eq!(placed.len(), Key::ALL.len());
+    assert_eq!(placed.iter().collect::<HashSet<_>>().len(), Key::ALL.len());
+}
+
+#[test]
+fn the_eight_levers_stand_in_two_groups_of_four() {
+    let keys = |place: Place| place.keys().collect::<Vec<_>>();
+    assert_eq!(keys(Place::Gains), [Key::ScoreProduct, Key::ScoreService, Key::ScorePersonnel, Key::ScoreImage]);
+    assert_eq!(keys(Place::Costs), [Key::Price, Key::TimeMinutes, Key::Energy, Key::Psychic]);
+}
