@@ -65,7 +65,7 @@ fn Session(props: &SessionProps) -> Html {
     }
 }
 
-/// Shows what is in hand once a frame.
+/// Shows what is in hand once a frame, and then again if it has moved on.
 #[hook]
 fn use_frames(store: &UseReducerHandle<Store>) {
     let dispatcher = store.dispatcher();

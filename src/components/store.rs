@@ -1,4 +1,4 @@
-//! The page's one state in Yew's clothes: what the reader has in hand waits here for a frame, or for rest.
+//! The page's one state in Yew's clothes: what the reader has in hand waits here for the next frame, or for rest.
 
 use std::rc::Rc;
 
@@ -15,6 +15,8 @@ pub struct Store {
     /// The state as the page shows it.
     pub state: Shared<State>,
     held: Option<Held>,
+    /// Whether a move was shown since the last frame: the next one waits.
+    is_painting: bool,
 }
 
 /// What reaches the store.
@@ -23,7 +25,7 @@ pub enum Message {
     Act(Action),
     /// A lever moves in the reader's hand, or is let go.
     Touch(Lever, Gesture),
-    /// The screen is about to be painted.
+    /// The screen is about to be painted again.
     Frame,
     /// Nothing has moved for a while.
     Rest,
@@ -45,13 +47,13 @@ impl Store {
     /// A store that begins in a state.
     #[must_use]
     pub fn new(state: State) -> Self {
-        Self { state: Shared::new(state), held: None }
+        Self { state: Shared::new(state), held: None, is_painting: false }
     }
 
-    /// Whether a move waits for the next frame: at most one is painted a frame, the latest.
+    /// Whether moves wait for the next frame: one is shown at once, and then the latest of each frame.
     #[must_use]
     pub fn awaits_frame(&self) -> bool {
-        self.held.is_some_and(|held| !held.is_shown)
+        self.is_painting
     }
 
     /// The number of the step that waits for rest.
@@ -82,7 +84,8 @@ impl Store {
     fn hold(self, made: Move, by_steps: bool) -> Self {
         let settled = if self.held.is_some_and(|held| held.made.lever != made.lever) { self.let_go() } else { self };
         let n_moves = settled.held.map_or(0, |held| held.n_moves) + 1;
-        Self { held: Some(Held { made, by_steps, is_shown: false, n_moves }), ..settled }
+        let held = Self { held: Some(Held { made, by_steps, is_shown: false, n_moves }), ..settled };
+        if held.is_painting { held } else { Self { is_painting: true, ..held.shown() } }
     }
 
     fn let_go(mut self) -> Self {
@@ -93,7 +96,7 @@ impl Store {
     }
 
     fn shown(mut self) -> Self {
-        let Some(held) = self.held.as_mut() else { return self };
+        let Some(held) = self.held.as_mut().filter(|held| !held.is_shown) else { return self };
         held.is_shown = true;
         let made = held.made;
         self.after(Action::Preview(made))
@@ -112,7 +115,7 @@ impl Reducible for Store {
         Rc::new(match message {
             Message::Act(action) => store.let_go().after(action),
             Message::Touch(lever, gesture) => store.touched(lever, gesture),
-            Message::Frame => store.shown(),
+            Message::Frame => Self { is_painting: false, ..store.shown() },
             Message::Rest => store.let_go(),
         })
     }

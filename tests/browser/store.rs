@@ -17,12 +17,10 @@ fn opened() -> Rc<Store> {
     Rc::new(Store::new(State::opened(Rc::new(scenario))))
 }
 
-fn price(store: &Store) -> f64 {
+#[track_caller]
+fn costs(store: &Store, price: f64) {
     let moment = store.state.moment();
-    match moment.edited.shown(moment.variant, 0, PRICE) {
-        Some(Setting::Number(price)) => price,
-        other => panic!("{other:?}"),
-    }
+    assert_eq!(moment.edited.shown(moment.variant, 0, PRICE), Some(Setting::Number(price)));
 }
 
 fn after(store: Rc<Store>, gesture: Gesture) -> Rc<Store> {
@@ -35,20 +33,21 @@ fn twenty_steps_are_one_undo_step() {
     let stepped = steps.fold(opened(), |store, step| after(store, step).reduce(Message::Frame));
     assert!(stepped.awaits_rest().is_some());
     let rested = stepped.reduce(Message::Rest);
-    assert_eq!(price(&rested), 70.0);
+    costs(&rested, 70.0);
     let undone = rested.reduce(Message::Act(Action::Undo));
-    assert_eq!(price(&undone), 90.0);
+    costs(&undone, 90.0);
     assert!(!undone.state.can_undo());
 }
 
 #[wasm_bindgen_test]
-fn only_the_latest_move_is_painted() {
-    let held = after(after(opened(), Gesture::Hold(Setting::Number(80.0))), Gesture::Hold(Setting::Number(75.0)));
+fn a_move_is_shown_at_once_and_then_the_latest_of_each_frame() {
+    let moves = [80.0, 77.0, 75.0].map(|to| Gesture::Hold(Setting::Number(to)));
+    let held = moves.into_iter().fold(opened(), after);
     assert!(held.awaits_frame());
-    assert_eq!(price(&held), 90.0);
+    costs(&held, 80.0);
     let painted = held.reduce(Message::Frame);
     assert!(!painted.awaits_frame());
-    assert_eq!(price(&painted), 75.0);
+    costs(&painted, 75.0);
 }
 
 #[wasm_bindgen_test]
@@ -60,15 +59,15 @@ fn a_hand_that_rests_still_holds() {
 fn undo_at_once_can_be_redone() {
     let stepped = after(opened(), Gesture::Step(Setting::Number(80.0)));
     let undone = stepped.reduce(Message::Act(Action::Undo));
-    assert_eq!(price(&undone), 90.0);
-    assert_eq!(price(&undone.reduce(Message::Act(Action::Redo))), 80.0);
+    costs(&undone, 90.0);
+    costs(&undone.reduce(Message::Act(Action::Redo)), 80.0);
 }
 
 #[wasm_bindgen_test]
 fn cancelling_leaves_no_step() {
     let painted = after(opened(), Gesture::Step(Setting::Number(80.0))).reduce(Message::Frame);
     let cancelled = after(painted, Gesture::Cancel);
-    assert_eq!(price(&cancelled), 90.0);
+    costs(&cancelled, 90.0);
     assert!(!cancelled.state.can_undo());
 }
 
@@ -77,8 +76,8 @@ fn another_lever_settles_the_first() {
     let stepped = after(opened(), Gesture::Step(Setting::Number(80.0)));
     let time = Gesture::Settle(Setting::Number(20.0));
     let settled = stepped.reduce(Message::Touch(Lever::Input(Key::TimeMinutes), time));
-    assert_eq!(price(&settled), 80.0);
+    costs(&settled, 80.0);
     let undone = settled.reduce(Message::Act(Action::Undo));
-    assert_eq!(price(&undone), 80.0);
-    assert_eq!(price(&undone.reduce(Message::Act(Action::Undo))), 90.0);
+    costs(&undone, 80.0);
+    costs(&undone.reduce(Message::Act(Action::Undo)), 90.0);
 }
