@@ -20,6 +20,8 @@ pub struct Sight {
     pub asked: Lever,
     /// The lever that answers for it: the weakest stage for a service made of stages.
     pub varied: Lever,
+    /// Whether a lever is being held.
+    pub held: bool,
     /// The runs.
     pub answer: Rc<Answer>,
 }
@@ -29,7 +31,7 @@ impl Sight {
     #[must_use]
     pub fn new(state: &State, answer: Rc<Answer>) -> Self {
         let (moment, period) = (state.moment().clone(), state.period());
-        Self { moment, period, asked: state.asked(), varied: state.varied(), answer }
+        Self { moment, period, asked: state.asked(), varied: state.varied(), held: state.is_preview(), answer }
     }
 
     /// The run of the variant in sight.

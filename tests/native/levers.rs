@@ -64,7 +64,7 @@ fn segments_that_set_a_lever_shift_alike_and_show_their_mean() {
     assert_eq!(shown(&edited, 0, 0, Key::ScoreService), 77.5);
     let own = &edited.course_of(0).spans[0].own;
     assert_eq!([own[0][Key::ScoreService], own[1][Key::ScoreService]], [90.0, 65.0]);
-    assert_eq!(shown(&moved(&firm, 0, 0, Key::ScoreService, 100.0), 0, 0, Key::ScoreService), (100.0 + 87.5) / 2.0);
+    assert_eq!(shown(&moved(&firm, 0, 0, Key::ScoreService, 100.0), 0, 0, Key::ScoreService), 93.75);
 }
 
 #[test]

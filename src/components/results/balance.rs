@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::figure::{Figure, Kind};
-use super::width::use_width;
+use super::room::{use_followed, use_room};
 use super::{SightProps, writes};
 use crate::app::facts::balance_facts;
 use crate::charts::balance;
@@ -17,14 +17,15 @@ const WIDEST: f64 = 480.0;
 #[component]
 pub fn BalanceFigure(props: &SightProps) -> Html {
     let text = use_text();
-    let (width, on_width) = use_width();
-    let known = (balance_facts(&props.sight), width.min(WIDEST), writes(&props.sight), text);
+    let (room, on_room) = use_room();
+    let sight = use_followed(&props.sight, room.on_screen);
+    let known = (balance_facts(&sight), room.width.min(WIDEST), writes(&sight), text);
     let chart = use_memo(known, |(facts, width, writes, text)| {
         facts.map(|facts| Shared::new(balance(&facts, *width, text, *writes)))
     });
     match &*chart {
         Some(chart) => html! {
-            <Figure kind={Kind::Balance} name={text.results.figures.balance} chart={chart.clone()} {on_width} />
+            <Figure kind={Kind::Balance} name={text.results.figures.balance} chart={chart.clone()} {on_room} />
         },
         None => Html::default(),
     }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::figure::{Figure, Kind};
-use super::width::use_width;
+use super::room::{use_followed, use_room};
 use super::{SightProps, writes};
 use crate::app::facts::curve_facts;
 use crate::charts::loyalty_curve;
@@ -19,8 +19,9 @@ const START: usize = 10;
 #[component]
 pub fn CurveFigure(props: &SightProps) -> Html {
     let text = use_text();
-    let (width, on_width) = use_width();
-    let known = (curve_facts(&props.sight), width.min(WIDEST), writes(&props.sight), text);
+    let (room, on_room) = use_room();
+    let sight = use_followed(&props.sight, room.on_screen);
+    let known = (curve_facts(&sight), room.width.min(WIDEST), writes(&sight), text);
     let chart = use_memo(known, |(facts, width, writes, text)| {
         facts.map(|facts| Shared::new(loyalty_curve(&facts, *width, text, *writes)))
     });
@@ -31,7 +32,7 @@ pub fn CurveFigure(props: &SightProps) -> Html {
                 name={text.results.figures.curve}
                 chart={chart.clone()}
                 start={START}
-                {on_width}
+                {on_room}
             />
         },
         None => Html::default(),

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::plot::Plot;
+use super::room::{Measured, Seen};
 use super::twin::Twin;
-use super::width::Measured;
 use crate::charts::Chart;
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
@@ -59,8 +59,8 @@ pub struct Props {
     /// The reading at which arrow keys begin.
     #[prop_or_default]
     pub start: usize,
-    /// The width there is for the drawing (px).
-    pub on_width: Callback<f64>,
+    /// The room there is for the drawing.
+    pub on_room: Callback<Seen>,
 }
 
 /// A chart, or the table that says the same, under a title that says the finding.
@@ -80,7 +80,7 @@ pub fn Figure(props: &Props) -> Html {
                 { tools(props.name.name, *is_table, toggle, text) }
                 <h2 class="figure__title">{ &chart.title }</h2>
             </figcaption>
-            <Measured on_width={&props.on_width}>
+            <Measured on_room={&props.on_room}>
                 if *is_table {
                     <Twin {name} chart={chart.clone()} />
                 } else {

@@ -10,7 +10,7 @@ mod plot;
 mod reading;
 mod marks;
 mod twin;
-mod width;
+mod room;
 mod balance;
 mod response;
 mod axis;

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::axis::Axis;
 use super::figure::{Figure, Kind};
-use super::width::use_width;
+use super::room::{use_followed, use_room};
 use super::writes;
 use crate::app::Sight;
 use crate::app::facts::{Lines, Question, response_facts};
@@ -29,10 +29,10 @@ pub struct Props {
 #[component]
 pub fn ResponseFigure(props: &Props) -> Html {
     let text = use_text();
-    let (width, on_width) = use_width();
-    let sight = &props.sight;
+    let (room, on_room) = use_room();
+    let sight = &use_followed(&props.sight, room.on_screen);
     let lines = use_lines(sight);
-    let known = (sight.clone(), width, text);
+    let known = (sight.clone(), room.width, text);
     let chart = use_memo(known, move |(sight, width, text)| {
         let facts = response_facts(sight, &lines, text)?;
         let start = position(&facts.now, facts.here.x);
@@ -45,7 +45,7 @@ pub fn ResponseFigure(props: &Props) -> Html {
             name={text.results.figures.response}
             chart={chart.clone()}
             start={*start}
-            {on_width}
+            {on_room}
         >
             <Axis sight={sight.clone()} on_ask={&props.on_ask} />
             { text.results.figures.changes }

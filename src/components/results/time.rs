@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::figure::{Figure, Kind};
-use super::width::use_width;
+use super::room::{use_followed, use_room};
 use super::{SightProps, writes};
 use crate::app::Sight;
 use crate::app::facts::time_facts;
@@ -29,8 +29,9 @@ impl PartialEq for Known {
 #[component]
 pub fn TimeFigure(props: &SightProps) -> Html {
     let text = use_text();
-    let (width, on_width) = use_width();
-    let known = (Known(props.sight.clone()), width, writes(&props.sight), text);
+    let (room, on_room) = use_room();
+    let sight = use_followed(&props.sight, room.on_screen);
+    let known = (Known(sight.clone()), room.width, writes(&sight), text);
     let chart = use_memo(known, |(Known(sight), width, writes, text)| {
         Shared::new(time(&time_facts(sight, text), *width, text, *writes))
     });
@@ -39,8 +40,8 @@ pub fn TimeFigure(props: &SightProps) -> Html {
             kind={Kind::Time}
             name={text.results.figures.time}
             chart={(*chart).clone()}
-            start={props.sight.period}
-            {on_width}
+            start={sight.period}
+            {on_room}
         />
     }
 }

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::bars::{Bar, bars};
-use super::width::{Measured, use_width};
+use super::room::{Measured, use_room};
 use crate::app::Sight;
 use crate::app::facts::changes;
 use crate::components::contexts::use_text;
@@ -25,10 +25,10 @@ pub struct Props {
 #[component]
 pub fn Timeline(props: &Props) -> Html {
     let text = use_text();
-    let (width, on_width) = use_width();
+    let (room, on_room) = use_room();
     let (words, sight) = (&text.results.timeline, &*props.sight);
     let (length, n_periods) = (sight.moment.edited.period, sight.moment.edited.n_periods);
-    let bars = bars(&changes(sight, text), n_periods, width);
+    let bars = bars(&changes(sight, text), n_periods, room.width);
     html! {
         <section class="timeline" aria-label={words.region}>
             <div class="timeline__buttons">
@@ -39,7 +39,7 @@ pub fn Timeline(props: &Props) -> Html {
                 <b>{ (words.period)(length, sight.period) }</b>{ " " }<span class="soft">{ (words.of)(n_periods) }</span>
             </p>
             <div class="timeline__track" style={track_style(sight, &bars)}>
-                <Measured {on_width}>{ slider(sight, &props.on_look, text) }</Measured>
+                <Measured {on_room}>{ slider(sight, &props.on_look, text) }</Measured>
                 <span class="timeline__ticks" aria-hidden="true" />
                 <div class="timeline__changes">{ for bars.iter().map(bar) }</div>
             </div>

@@ -11,4 +11,10 @@ mod outcomes;
 use super::{Language, Text};
 
 /// Every word of the interface in English.
-pub(super) const ENGLISH: Text = Text { language: Language::English, page: page::WORDS, levers: levers::WORDS, charts: charts::WORDS, results: results::WORDS };
+pub(super) const ENGLISH: Text = Text {
+    language: Language::English,
+    page: page::WORDS,
+    levers: levers::WORDS,
+    charts: charts::WORDS,
+    results: results::WORDS,
+};

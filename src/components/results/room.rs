@@ -1,0 +1,133 @@
+//! How much room something has, and whether it is on the screen.
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, ResizeObserver};
+use yew::prelude::*;
+
+use crate::app::Sight;
+use crate::components::shared::Shared;
+
+/// The width of a drawing before it is known (px).
+const INITIAL: f64 = 480.0;
+/// So near the screen a drawing already follows.
+const MARGIN: &str = "10%";
+
+/// The room for a drawing.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Room {
+    /// Its width (px).
+    pub width: f64,
+    /// Whether it is on the screen or near it.
+    pub on_screen: bool,
+}
+
+/// What an observer saw.
+#[derive(Clone, Copy)]
+pub enum Seen {
+    /// A width (px).
+    Width(f64),
+    /// On the screen, or off it.
+    OnScreen(bool),
+}
+
+/// The room for a drawing, not known at first, and what takes it.
+#[hook]
+pub fn use_room() -> (Room, Callback<Seen>) {
+    let (width, on_screen) = (use_state_eq(|| INITIAL), use_state_eq(|| true));
+    let take = use_callback((width.setter(), on_screen.setter()), |seen, (width, on_screen)| match seen {
+        Seen::Width(seen) => width.set(seen),
+        Seen::OnScreen(seen) => on_screen.set(seen),
+    });
+    (Room { width: *width, on_screen: *on_screen }, take)
+}
+
+/// What a drawing shows: while a lever is held, only what is on the screen follows it.
+#[hook]
+pub fn use_followed(sight: &Shared<Sight>, on_screen: bool) -> Shared<Sight> {
+    let followed = Followed { sight: sight.clone(), rests: sight.held && !on_screen };
+    (*use_memo(followed, |followed| followed.sight.clone())).clone()
+}
+
+/// A sight that may rest: one that does counts as no change, whatever it is.
+struct Followed {
+    sight: Shared<Sight>,
+    rests: bool,
+}
+
+impl PartialEq for Followed {
+    fn eq(&self, next: &Self) -> bool {
+        next.rests || self.sight == next.sight
+    }
+}
+
+/// What is measured.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What the box holds.
+    pub children: Html,
+    /// Its room, at first and whenever it changes.
+    pub on_room: Callback<Seen>,
+}
+
+/// A box that says how wide it is and whether it is on the screen.
+#[component]
+pub fn Measured(props: &Props) -> Html {
+    let place = use_node_ref();
+    use_effect_with((place.clone(), props.on_room.clone()), |(place, on_room)| {
+        let element = place.cast::<Element>();
+        let watches = element.map(|element| (Watch::width(&element, on_room), Watch::screen(&element, on_room)));
+        move || drop(watches)
+    });
+    html! { <div class="measured" ref={place}>{ props.children.clone() }</div> }
+}
+
+/// Watches an element as long as it lives.
+struct Watch {
+    observer: Observer,
+    // Kept, because the observer calls it.
+    _tell: Closure<dyn FnMut(Vec<JsValue>)>,
+}
+
+enum Observer {
+    Width(ResizeObserver),
+    Screen(IntersectionObserver),
+}
+
+impl Watch {
+    fn width(element: &Element, on_room: &Callback<Seen>) -> Option<Self> {
+        let (watched, on_room) = (element.clone(), on_room.clone());
+        let tell = Closure::<dyn FnMut(Vec<JsValue>)>::new(move |_| {
+            let width = watched.get_bounding_client_rect().width().floor();
+            if 0.0 < width {
+                on_room.emit(Seen::Width(width));
+            }
+        });
+        let observer = ResizeObserver::new(tell.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Self { observer: Observer::Width(observer), _tell: tell })
+    }
+
+    fn screen(element: &Element, on_room: &Callback<Seen>) -> Option<Self> {
+        let on_room = on_room.clone();
+        let tell = Closure::<dyn FnMut(Vec<JsValue>)>::new(move |entries: Vec<JsValue>| {
+            if let Some(entry) = entries.last().and_then(|entry| entry.dyn_ref::<IntersectionObserverEntry>()) {
+                on_room.emit(Seen::OnScreen(entry.is_intersecting()));
+            }
+        });
+        let near = IntersectionObserverInit::new();
+        near.set_root_margin(MARGIN);
+        let observer = IntersectionObserver::new_with_options(tell.as_ref().unchecked_ref(), &near).ok()?;
+        observer.observe(element);
+        Some(Self { observer: Observer::Screen(observer), _tell: tell })
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        match &self.observer {
+            Observer::Width(observer) => observer.disconnect(),
+            Observer::Screen(observer) => observer.disconnect(),
+        }
+    }
+}
