@@ -65,7 +65,7 @@ fn changes_say_what_the_variant_does_and_when() {
             "Capacity from quarter 7"
         ]
     );
-    assert_eq!(words("guarantee", 2).pop().as_deref(), Some("Mistakes from quarter 7"));
+    assert_eq!(words("guarantee", 2).next_back().as_deref(), Some("Mistakes from quarter 7"));
     assert_eq!(words("two-branches", 2).collect::<Vec<_>>(), ["Service, personnel and more from quarter 4"]);
 }
 
