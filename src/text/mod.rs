@@ -11,7 +11,7 @@ mod number;
 pub mod typing;
 
 pub use crate::scenario::{Currency, PeriodLength};
-pub use number::Numbers;
+pub use number::{Numbers, PERCENT, TENTH, difference, money_difference};
 pub use outcomes::{Figure, OutcomeWords, Proof};
 pub use results::{FigureName, FigureWords, NumberName, NumberWords, ResultsWords, StoryWords, TimelineWords};
 pub use why::{Pair, Why, WhyFinding, WhyWords};

@@ -13,6 +13,23 @@ pub struct Numbers {
     pub currency: Currency,
 }
 
+/// Scores are read to a tenth.
+pub const TENTH: f64 = 0.1;
+/// Shares are read to a percent.
+pub const PERCENT: f64 = 0.01;
+
+/// The difference of two numbers that are read to a step, so that a reader who subtracts agrees.
+#[must_use]
+pub fn difference(was: f64, now: f64, step: f64) -> f64 {
+    ((now / step).round() - (was / step).round()) * step
+}
+
+/// The difference of two amounts of money as they are read: to a cent, large ones to a whole ($).
+#[must_use]
+pub fn money_difference(was: f64, now: f64) -> f64 {
+    difference(was, now, if was.abs().max(now.abs()) < 10_000.0 { 0.01 } else { 1.0 })
+}
+
 impl Numbers {
     /// Money: `$47.32`; from 10,000 on without cents.
     #[must_use]

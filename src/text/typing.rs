@@ -24,7 +24,7 @@ pub enum Typo {
 
 /// The number that was typed.
 ///
-/// A lone comma or point is decimal, and spaces group thousands. One to three digits, a comma and exactly three digits are
+/// A lone comma or point is decimal, spaces group thousands, and a currency sign in front is the field's own. One to three digits, a comma and exactly three digits are
 /// refused, since both readings are common.
 ///
 /// ```
@@ -40,7 +40,7 @@ pub fn number(text: &str) -> Result<f64, Typo> {
     if text.is_empty() {
         return Err(Typo::Empty);
     }
-    let (sign, size) = signed(text);
+    let (sign, size) = signed(text.trim_start_matches("S$").trim_start_matches(['$', '€', '£', '¥']).trim_start());
     let (whole, decimals) = size.split_once([',', '.']).unwrap_or((size, ""));
     let whole = ungrouped(whole).ok_or(Typo::NotANumber)?;
     if !decimals.bytes().all(|byte| byte.is_ascii_digit()) || (whole.is_empty() && decimals.is_empty()) {

@@ -96,7 +96,7 @@ async fn badges_say_what_differs() {
     assert_eq!(badge(&promise, Place::Promise), Badge { says: "4 changed".into(), is_loud: true });
     let lever = Lever::Input(Key::LossAversion);
     let averse = opened.after(Action::Settle(Move { lever, to: Setting::Number(3.0) }));
-    assert_eq!(badge(&averse, Place::Assumptions), Badge { says: "1 differs from the default".into(), is_loud: true });
+    assert_eq!(badge(&averse, Place::Assumptions), Badge { says: "1 differs".into(), is_loud: true });
 }
 
 #[wasm_bindgen_test]

@@ -11,7 +11,7 @@ use super::sheet::Sheet;
 use super::{Chart, Reading, Row, RowKind, Table, drawable};
 use crate::model::Balance;
 use crate::text::charts::{BalanceFinding, BalanceWords, CommonWords};
-use crate::text::{Numbers, Text};
+use crate::text::{Numbers, Text, money_difference};
 use layout::Layout;
 
 /// What the value balance is about.
@@ -79,7 +79,7 @@ impl Scene<'_> {
     fn row(&self, kind: RowKind, name: &str, (now, before): (f64, f64)) -> Row {
         let mut cells = vec![name.to_owned(), self.numbers.amount(now)];
         if self.finding.was.is_some() {
-            cells.extend([self.numbers.amount(before), self.numbers.amount_change(now - before)]);
+            cells.extend([self.numbers.amount(before), self.numbers.amount_change(money_difference(before, now))]);
         }
         Row { kind, cells }
     }

@@ -10,6 +10,8 @@ use crate::text::charts::{Direction, Reach, ResponseFinding, Tolerance, Trend};
 const NEAR: f64 = 0.1;
 /// Points of satisfaction or loyalty that one hardly notices.
 const HARDLY: f64 = 0.5;
+/// Points of satisfaction or loyalty that nobody overlooks.
+const FAR: f64 = 5.0;
 
 /// What the response found.
 pub(super) fn finding(facts: &ResponseFacts) -> ResponseFinding<'_> {
@@ -40,12 +42,22 @@ fn trend(facts: &ResponseFacts, zone: Tolerance) -> Trend {
         [&satisfaction, &loyalty].iter().all(|line| direction(line) == Direction::Rises),
         [&satisfaction, &loyalty].iter().all(|line| direction(line) == Direction::Falls),
     );
+    let is_level = [&satisfaction, &loyalty].iter().all(|line| direction(line) == Direction::Flat);
     let peaks = [satisfaction.peak(), loyalty.peak()];
     let until = peaks.iter().copied().fold(f64::INFINITY, f64::min);
     let since = peaks.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let turns = |line: &Line| {
+        let ahead = line.at(facts.high) - line.at(from);
+        match direction(line) {
+            Direction::Rises => ahead <= -HARDLY,
+            Direction::Falls => HARDLY <= ahead,
+            Direction::Flat => FAR <= ahead.abs(),
+        }
+    };
     Trend {
         satisfaction: direction(&satisfaction),
         loyalty: direction(&loyalty),
+        turns: !is_level && (turns(&satisfaction) || turns(&loyalty)),
         until: (rises && from + reach < until && until < facts.high - 0.5 * reach).then_some(until),
         since: (falls && facts.low + 0.5 * reach < since && since <= from).then_some(since),
         flat: flat(zone, &[satisfaction, loyalty], from),

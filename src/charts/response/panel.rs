@@ -2,8 +2,8 @@
 
 use crate::charts::class::Class;
 use crate::explore::ResponsePoint;
-use crate::text::Numbers;
 use crate::text::charts::CommonWords;
+use crate::text::{Numbers, PERCENT, TENTH, difference};
 
 /// A panel of the response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,8 +35,8 @@ impl Panel {
     /// The change between two points; nothing where it would be written as none.
     pub fn write_change(self, now: &ResponsePoint, was: &ResponsePoint, numbers: Numbers) -> Option<String> {
         let words = match self {
-            Self::Satisfaction => numbers.score_change(now.satisfaction - was.satisfaction),
-            Self::Loyalty => numbers.percent_change(now.retention - was.retention),
+            Self::Satisfaction => numbers.score_change(difference(was.satisfaction, now.satisfaction, TENTH)),
+            Self::Loyalty => numbers.percent_change(difference(was.retention, now.retention, PERCENT)),
         };
         (!words.starts_with('±')).then_some(words)
     }

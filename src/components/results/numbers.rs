@@ -6,7 +6,7 @@ use super::number::Number;
 use super::{SightProps, writes};
 use crate::app::{Headline, Sight};
 use crate::components::contexts::use_text;
-use crate::text::{Numbers as Writes, Text};
+use crate::text::{Numbers as Writes, PERCENT, TENTH, Text, difference, money_difference};
 
 /// Delivered value, satisfaction and loyalty, each with its change against the baseline.
 #[component]
@@ -38,7 +38,7 @@ fn value(now: &Headline, was: Option<&Headline>, writes: Writes, text: &Text) ->
             meaning="value"
             {value}
             reads={writes.money(value)}
-            change={before.map(|was| AttrValue::from(writes.money_change(value - was)))}
+            change={before.map(|was| AttrValue::from(writes.money_change(money_difference(was, value))))}
             says={(words.value_says)(value, before, writes)}
         />
     }
@@ -53,7 +53,7 @@ fn satisfaction(now: &Headline, was: Option<&Headline>, writes: Writes, text: &T
             meaning="satisfaction"
             {value}
             reads={writes.score(value)}
-            change={before.map(|was| AttrValue::from(writes.score_change(value - was)))}
+            change={before.map(|was| AttrValue::from(writes.score_change(difference(was, value, TENTH))))}
             says={(words.satisfaction_says)(now.who, before, writes)}
         />
     }
@@ -68,7 +68,7 @@ fn loyalty(now: &Headline, was: Option<&Headline>, writes: Writes, text: &Text) 
             meaning="loyalty"
             {value}
             reads={writes.percent(value)}
-            change={before.map(|was| AttrValue::from(writes.points(value - was)))}
+            change={before.map(|was| AttrValue::from(writes.points(difference(was, value, PERCENT))))}
             says={(words.loyalty_says)(now.who, before, writes)}
         />
     }

@@ -12,5 +12,10 @@ pub fn Why(props: &SightProps) -> Html {
     let text = use_text();
     let finding = why_finding(&props.sight, text);
     let why = finding.map(|finding| (text.results.why.why)(&finding, writes(&props.sight))).unwrap_or_default();
-    html! { <p class="why"><b>{ why.finding }</b>{ " " }{ why.behind }</p> }
+    html! { <p class="why"><b>{ together(&why.finding) }</b>{ " " }{ together(&why.behind) }</p> }
+}
+
+/// The words with every minus sign kept on the line of its number.
+fn together(words: &str) -> String {
+    words.replace('\u{2212}', "\u{2212}\u{2060}")
 }

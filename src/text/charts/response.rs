@@ -23,6 +23,8 @@ pub struct Trend {
     pub satisfaction: Direction,
     /// Loyalty.
     pub loyalty: Direction,
+    /// Whether either goes another way further on, so that this holds around here only.
+    pub turns: bool,
     /// Where the lever stands when either stops rising, if both rise at first and one falls later.
     pub until: Option<f64>,
     /// Where the lever stands when both have stopped rising, if both fall here and rose before.

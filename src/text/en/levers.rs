@@ -39,7 +39,7 @@ pub(super) const WORDS: LeverWords = LeverWords {
         as_baseline: "as at baseline",
         set_here: |n| format!("{n} set here"),
         differ: |n| {
-            if n == 1 { "1 differs from the default".to_owned() } else { format!("{n} differ from the default") }
+            if n == 1 { "1 differs".to_owned() } else { format!("{n} differ") }
         },
         at_default: "all at default",
         busy: |servers, busy| format!("{}, {busy} busy", count(servers)),

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use worthwhile::model::Unit;
-use worthwhile::text::{Currency, Numbers};
+use worthwhile::text::{Currency, Numbers, TENTH, difference, money_difference};
 
 use super::dollars;
 
@@ -131,4 +131,14 @@ proptest! {
     fn compact_money_is_short(number in -1e14..1e14_f64) {
         prop_assert!(dollars().compact_money(number).chars().count() <= 11);
     }
+}
+
+#[test]
+fn a_reader_who_subtracts_what_is_shown_agrees_with_the_change() {
+    for (was, now) in [(43.9051, 50.0449), (57.84, 89.36), (0.7651, 0.4449), (-3.004, 8.666)] {
+        let cents = (money_difference(was, now) * 100.0).round();
+        assert_eq!(cents, (now * 100.0_f64).round() - (was * 100.0_f64).round(), "{was} {now}");
+    }
+    assert_eq!(money_difference(12_000.4, 12_001.6), 2.0);
+    assert!((difference(57.84, 89.36, TENTH) - 31.6).abs() < 1e-9);
 }

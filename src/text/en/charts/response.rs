@@ -45,6 +45,13 @@ fn no_zone(zone: Tolerance) -> Vec<String> {
 }
 
 fn title(finding: &ResponseFinding, numbers: Numbers) -> String {
+    let title = here_title(finding, numbers);
+    let says_where = finding.trend.until.or(finding.trend.since).is_some();
+    if finding.trend.turns && !says_where { format!("Just here, {}", lower(&title)) } else { title }
+}
+
+/// What happens around here.
+fn here_title(finding: &ResponseFinding, numbers: Numbers) -> String {
     let trend = finding.trend;
     let more = more_of(finding.lever, finding.label);
     let at = |x: f64| numbers.quantity(x, finding.unit);
@@ -77,7 +84,7 @@ fn title(finding: &ResponseFinding, numbers: Numbers) -> String {
 fn more_of(lever: Key, label: &str) -> String {
     match lever {
         Key::ScoreProduct => "A better product".to_owned(),
-        Key::ScoreService => "Better service".to_owned(),
+        Key::ScoreService => format!("Better {}", lower(label)),
         Key::ScorePersonnel => "Better personnel".to_owned(),
         Key::ScoreImage => "A better image".to_owned(),
         Key::Price => "A higher price".to_owned(),
