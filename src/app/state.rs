@@ -6,7 +6,7 @@ use super::action::{Action, Move};
 use super::history::History;
 use super::moment::Moment;
 use super::reach::try_move;
-use crate::model::{Key, Setting};
+use crate::model::Key;
 use crate::scenario::{Lever, Scenario};
 
 /// What the reader has done and looks at. Results are computed from it, never stored in it.
@@ -130,10 +130,12 @@ impl State {
 
     fn restored(self, lever: Lever) -> Self {
         let moment = self.moment();
-        let shipped: Option<Setting> = moment.shipped.shown(moment.variant, self.period, lever);
-        match shipped {
-            Some(to) => self.previewed(Move { lever, to }).settled(),
-            None => self,
+        match Scenario::new(moment.edited.restored(&moment.shipped, lever)) {
+            Ok(edited) => {
+                let moment = Moment { edited: Rc::new(edited), ..moment.clone() };
+                self.stepped(moment)
+            }
+            Err(_) => self,
         }
     }
 

@@ -19,10 +19,6 @@ pub enum Icon {
     Check,
     /// Does not hold.
     Cross,
-    /// Starts.
-    Play,
-    /// Stops.
-    Pause,
     /// The next of a row.
     Next,
     /// The one before in a row.
@@ -39,8 +35,6 @@ impl Icon {
             Self::Down => "M7 10l5 5 5-5",
             Self::Close | Self::Cross => "M6 6l12 12M18 6L6 18",
             Self::Check => "M5 13l4 4L19 7",
-            Self::Play => "M7 5l12 7-12 7z",
-            Self::Pause => "M8 5v14M16 5v14",
             Self::Next => "M6 6l8 6-8 6zM18 6v12",
             Self::Previous => "M18 6l-8 6 8 6zM6 6v12",
         }

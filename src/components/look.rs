@@ -78,7 +78,7 @@ impl Look {
             aside,
             means,
             when: when(sight, text, lever),
-            is_elsewhere: sight.shipped(lever).is_some_and(|shipped| differ(shipped, now)),
+            is_elsewhere: sight.moment.edited.has_moved(&sight.moment.shipped, lever),
             value,
         })
     }

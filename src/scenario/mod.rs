@@ -10,6 +10,7 @@ mod parts;
 mod schedule;
 mod checked;
 mod lever;
+mod restore;
 mod span;
 mod outcome;
 mod library;

@@ -38,7 +38,8 @@ impl Span {
 
 impl Draft {
     /// The span of a slider: a score from 0 to 100, anything else from nothing, or from below it, to a round number at
-    /// least twice the largest value in the scenario.
+    /// least twice the largest value in the scenario. Where that is 0: all of a short range, a perfect offer's worth for
+    /// money of one customer, a tenth of a period's turnover for money of the firm.
     #[must_use]
     pub fn span_of(&self, lever: Lever) -> Span {
         let (least, most) = range(lever);
@@ -49,6 +50,7 @@ impl Draft {
         }
         let top = match self.largest(key) {
             0.0 if most <= 50.0 => most,
+            0.0 if field.unit == Unit::Money && key != Key::OneOffCost => round_up(self.base.perfect_value()),
             0.0 => round_up(self.turnover() / 10.0),
             largest => round_up(2.0 * largest),
         };
@@ -67,9 +69,11 @@ impl Draft {
         set.chain(own).chain([self.base.setting(key)]).map(size).fold(0.0, f64::max)
     }
 
-    /// What the customers of the start pay in a period ($).
+    /// What the customers of the start pay in a period, or a tenth of the market where there are none yet ($).
     fn turnover(&self) -> f64 {
-        self.base[Key::Price] * self.base[Key::VisitsPerPeriod] * self.start.customers.max(1.0)
+        let customers =
+            if self.start.customers > 0.0 { self.start.customers } else { 0.1 * self.base[Key::MarketSize] };
+        (self.base[Key::Price] * self.base[Key::VisitsPerPeriod] * customers).max(1.0)
     }
 }
 

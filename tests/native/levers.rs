@@ -129,7 +129,8 @@ fn sliders_end_at_round_numbers_that_hold_the_scenario() {
     assert_eq!(span(Key::AdvertisingCost).high, 100_000.0);
     assert_eq!(span(Key::Energy).high, 100.0);
     assert_eq!(span(Key::FailureRate).high, 1.0);
-    assert_eq!(span(Key::Payout).high, 10_000.0, "a tenth of a quarter's turnover of 90,000");
+    assert_eq!(span(Key::Payout).high, 500.0, "what a perfect offer is worth is 270");
+    assert_eq!(span(Key::RunningCost).high, 50_000.0, "twice the largest spend");
     assert_eq!((span(Key::Servers).low, span(Key::Servers).high, span(Key::Servers).step), (1.0, 10.0, 1.0));
     let stretched = span(Key::Price).stretched(333.0, Lever::Input(Key::Price));
     assert_eq!(stretched.high, 500.0);
@@ -168,4 +169,29 @@ fn a_slider_stops_where_a_rule_ends_it_and_says_which() {
     assert!((high - 0.8).abs() < 1e-6, "{high}");
     let refused = try_move(&moment, 0, Move { lever, to: Setting::Number(0.9) }).expect_err("too many");
     assert!(matches!(refused, Refused::Together(Refusal::Resolved(_))), "{refused:?}");
+}
+
+#[test]
+fn a_lever_put_back_leaves_every_segment_as_it_came() {
+    let firm = scenario("two-branches");
+    let lever = Lever::Input(Key::ScoreService);
+    let edited = moved(&firm, 2, 3, Key::ScoreService, 100.0);
+    assert!(edited.has_moved(&firm, lever));
+    let back = edited.restored(&firm, lever);
+    assert!(!back.has_moved(&firm, lever));
+    let back = Scenario::new(back).expect("it held together when it came");
+    for variant in 0..firm.n_variants() {
+        assert_eq!(firm.course_of(variant), back.course_of(variant));
+    }
+}
+
+#[test]
+fn a_stage_put_back_leaves_the_other_stages_alone() {
+    let hospital = scenario("hospital-chain");
+    let edited = [(0, 50.0), (4, 60.0)].into_iter().fold((**hospital).clone(), |draft, (stage, score)| {
+        draft.moved(0, 0, Lever::Stage(stage), Setting::Number(score)).expect("in range")
+    });
+    let back = edited.restored(&hospital, Lever::Stage(4));
+    assert_eq!(back.shown(0, 0, Lever::Stage(4)), Some(Setting::Number(35.0)));
+    assert_eq!(back.shown(0, 0, Lever::Stage(0)), Some(Setting::Number(50.0)));
 }

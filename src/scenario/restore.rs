@@ -1,0 +1,97 @@
+//! Putting a lever back to where the scenario had it: wherever its value stands, and nothing else.
+
+use super::draft::{Draft, Settings};
+use super::lever::Lever;
+use crate::model::{Key, Stage};
+
+impl Draft {
+    /// This draft with one lever as the scenario came: in the base, in every change and for every segment.
+    #[must_use]
+    pub fn restored(&self, shipped: &Self, lever: Lever) -> Self {
+        let mut draft = self.clone();
+        match lever {
+            Lever::Input(key) => drop(draft.base.set(key, shipped.base.setting(key))), // it was checked when it came
+            Lever::Stage(index) => {
+                let mut stages = draft.base.stages().to_vec();
+                put_stage(&mut stages, shipped.base.stages(), index);
+                let _ = draft.base.set_stages(stages); // refused only where there were none
+            }
+        }
+        let came = shipped.all_settings();
+        for (settings, came) in draft.all_settings_mut().zip(came) {
+            settings.restore(came, lever);
+        }
+        draft
+    }
+
+    /// Whether a lever stands anywhere else than in the scenario as it came.
+    #[must_use]
+    pub fn has_moved(&self, shipped: &Self, lever: Lever) -> bool {
+        let base = match lever {
+            Lever::Input(key) => self.base.setting(key) != shipped.base.setting(key),
+            Lever::Stage(index) => self.base.stages().get(index) != shipped.base.stages().get(index),
+        };
+        base || self.all_settings().zip(shipped.all_settings()).any(|(now, came)| now.differs(came, lever))
+    }
+
+    /// Everything that sets inputs besides the base, in one order.
+    fn all_settings(&self) -> impl Iterator<Item = &Settings> {
+        let variants = self.variants.iter().flat_map(|variant| &variant.changes);
+        let changes = self.changes.iter().chain(variants);
+        let in_changes =
+            changes.flat_map(|change| [&change.set].into_iter().chain(change.segments.iter().map(|own| &own.1)));
+        in_changes.chain(self.segments.iter().map(|segment| &segment.set))
+    }
+
+    fn all_settings_mut(&mut self) -> impl Iterator<Item = &mut Settings> {
+        let variants = self.variants.iter_mut().flat_map(|variant| &mut variant.changes);
+        let changes = self.changes.iter_mut().chain(variants);
+        let in_changes = changes
+            .flat_map(|change| [&mut change.set].into_iter().chain(change.segments.iter_mut().map(|own| &mut own.1)));
+        in_changes.chain(self.segments.iter_mut().map(|segment| &mut segment.set))
+    }
+}
+
+impl Settings {
+    fn restore(&mut self, came: &Self, lever: Lever) {
+        match lever {
+            Lever::Input(key) => {
+                if let Some(setting) = came.value(key) {
+                    self.put(key, setting);
+                }
+            }
+            Lever::Stage(index) => {
+                if let (Some(stages), Some(came)) = (&mut self.stages, &came.stages) {
+                    put_stage(stages, came, index);
+                }
+            }
+        }
+    }
+
+    fn differs(&self, came: &Self, lever: Lever) -> bool {
+        match lever {
+            Lever::Input(key) => self.value(key) != came.value(key),
+            Lever::Stage(index) => {
+                let stage = |settings: &Self| settings.stages.as_ref().and_then(|stages| stages.get(index).cloned());
+                stage(self) != stage(came)
+            }
+        }
+    }
+}
+
+fn put_stage(stages: &mut [Stage], came: &[Stage], index: usize) {
+    if let (Some(stage), Some(came)) = (stages.get_mut(index), came.get(index)) {
+        stage.clone_from(came);
+    }
+}
+
+impl Lever {
+    /// The input that stands for it: a stage is a part of the service.
+    #[must_use]
+    pub fn key(self) -> Key {
+        match self {
+            Self::Input(key) => key,
+            Self::Stage(_) => Key::ScoreService,
+        }
+    }
+}
