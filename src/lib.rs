@@ -12,9 +12,10 @@
 //!    +---------------- components (events become gestures, gestures become Actions) <-----+
 //! ```
 //!
-//! An [`app::Action`] says what the reader did. [`app::State::after`] is the only function that changes anything. What the
-//! model answers follows from the state and is never stored in it; what stands on the screen is a function of
-//! [`app::Sight`] and of nothing else.
+//! An [`app::Action`] says what the reader did. [`app::State::after`] is the only function that changes a scenario, the
+//! variant or the period in sight; when a lever that is held comes to rest is told by the store of the components, and a
+//! component keeps for itself only what is unfinished or unfolded. What the model answers follows from the state and is
+//! never stored in it: numbers, charts and sentences are functions of [`app::Sight`].
 //!
 //! # Invariants
 //!
@@ -23,7 +24,8 @@
 //! * Everything on the screen can be recomputed from the state.
 //! * Every word stands in [`text`] or in a scenario; components have none of their own.
 //! * Nothing of the reader ever leaves: only files of the page's own folder are requested, carrying nothing.
-//! * What others wrote is refused with a reason or kept whole; it never half-applies.
+//! * What others wrote is refused with a reason or kept whole; it never half-applies. (Of a key that stands twice in a
+//!   scenario file the last counts.)
 //!
 //! # Modules, in reading order
 //!

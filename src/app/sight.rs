@@ -113,11 +113,4 @@ impl Sight {
         let reading = Reading { variant: self.moment.variant, period: self.period, who: self.who() };
         response(&self.moment.edited, self.varied, self.span(self.varied), reading)
     }
-
-    /// The same at the baseline.
-    #[must_use]
-    pub fn baseline_response(&self) -> Vec<ResponsePoint> {
-        let reading = Reading { variant: 0, period: self.period, who: self.who() };
-        response(&self.moment.shipped, self.varied, self.span(self.varied), reading)
-    }
 }

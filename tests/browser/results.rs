@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use super::stage::show;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, Event, HtmlElement};
@@ -18,19 +19,6 @@ fn sight(id: &str, variant: usize, period: usize) -> Shared<Sight> {
     let scenario = Entry::named(id).expect("in the library").open().expect("a valid scenario");
     let state = State::opened(Rc::new(scenario)).after(Action::Choose(variant)).after(Action::Look(period));
     Shared::new(Sight::new(&state, Rc::new(Answer::new(state.moment()))))
-}
-
-async fn show<C>(props: C::Properties) -> Element
-where
-    C: BaseComponent,
-    C::Properties: 'static,
-{
-    let document = web_sys::window().expect("a window").document().expect("a document");
-    let root = document.create_element("div").expect("a place");
-    document.body().expect("a body").append_child(&root).expect("room");
-    yew::Renderer::<C>::with_root_and_props(root.clone(), props).render();
-    yew::scheduler::flush().await;
-    root
 }
 
 async fn seen<C: BaseComponent<Properties = SightProps>>(id: &str, variant: usize, period: usize) -> Element {
