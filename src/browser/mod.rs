@@ -3,4 +3,5 @@
 pub mod failure;
 pub mod media;
 pub mod focus;
+pub mod guide;
 pub mod keys;

@@ -21,6 +21,9 @@ mod layer;
 mod layers;
 mod term;
 mod icons;
+mod foot;
+mod guide;
+mod formulas;
 pub mod results;
 pub mod controls;
 

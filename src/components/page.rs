@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::arrangement::{Arrangement, LEVERS};
 use super::bar::Bar;
 use super::contexts::{use_act, use_text};
+use super::foot::Foot;
 use super::results::{Outcomes, Story};
 use super::shared::Shared;
 use crate::app::{Action, Sight};
@@ -43,7 +44,7 @@ pub fn Page(props: &Props) -> Html {
                 <Story sight={sight.clone()} />
                 <Outcomes sight={sight.clone()} />
             </section>
-            <footer class="foot"><p>{ text.page.promise }</p></footer>
+            <Foot />
         </>
     }
 }

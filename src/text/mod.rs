@@ -3,11 +3,13 @@
 pub mod page;
 pub mod levers;
 pub mod charts;
+pub mod formulas;
 mod results;
 mod why;
 mod outcomes;
 mod en;
 mod number;
+pub mod notation;
 pub mod typing;
 
 pub use crate::scenario::{Currency, PeriodLength};
@@ -17,6 +19,7 @@ pub use results::{FigureName, FigureWords, NumberName, NumberWords, ResultsWords
 pub use why::{Pair, Why, WhyFinding, WhyWords};
 
 use charts::ChartWords;
+use formulas::FormulaWords;
 use levers::LeverWords;
 use page::PageWords;
 
@@ -53,6 +56,8 @@ pub struct Text {
     pub charts: ChartWords,
     /// Words of the results.
     pub results: ResultsWords,
+    /// Words of the formula sheet.
+    pub formulas: FormulaWords,
 }
 
 impl Text {

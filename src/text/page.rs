@@ -27,10 +27,25 @@ pub struct PageWords {
     pub promise: &'static str,
     /// What opens the explanation of a word.
     pub what_is: fn(&str) -> String,
+    /// Words around the model guide.
+    pub guide: GuideWords,
     /// Words of the library.
     pub library: LibraryWords,
     /// A scenario that does not open, given its name in files and the fault.
     pub unopened: fn(&str, &str) -> String,
+}
+
+/// Words around the model guide, which is a page of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct GuideWords {
+    /// What opens it, and its title.
+    pub title: &'static str,
+    /// What it is for.
+    pub intro: &'static str,
+    /// Opens it as a page of its own.
+    pub alone: &'static str,
+    /// It cannot be had here.
+    pub failed: &'static str,
 }
 
 /// Words of the library.

@@ -53,6 +53,27 @@ pub fn number(text: &str) -> Result<f64, Typo> {
     Ok(number.clamp(f64::MIN, f64::MAX) + 0.0)
 }
 
+/// A list of numbers as the published formulas read it: `1,2,3`. Typed with spaces or semicolons between, a comma is
+/// decimal; without either, commas part the numbers. What is no number stays as it was typed.
+///
+/// ```
+/// # use worthwhile::text::typing::list;
+/// assert_eq!(list("0,5 2; -3"), "0.5,2,-3");
+/// assert_eq!(list("1,2,3"), "1,2,3");
+/// ```
+#[must_use]
+pub fn list(text: &str) -> String {
+    let parts = |letter: char| letter.is_whitespace() || letter == ';';
+    let text = text.trim();
+    let pieces: Vec<&str> = if text.contains(parts) {
+        text.split(parts).filter(|piece| !piece.is_empty()).collect()
+    } else {
+        text.split(',').collect()
+    };
+    let plain = |piece: &&str| number(piece).map_or_else(|_| (*piece).to_owned(), |number| number.to_string());
+    pieces.iter().map(plain).collect::<Vec<_>>().join(",")
+}
+
 /// A number as a field shows it, to six digits, so that it can be typed again: `0.7`, `50 000`.
 #[must_use]
 pub fn typed(number: f64) -> String {

@@ -1,5 +1,6 @@
 //! From what is in sight to facts: charts, the sentence why, the bars of the timeline, outcomes.
 
+mod formulas;
 mod why;
 
 use std::rc::Rc;

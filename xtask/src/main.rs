@@ -5,6 +5,7 @@
 
 mod bench;
 mod dist;
+mod guide;
 mod npm;
 mod programs;
 mod serve;

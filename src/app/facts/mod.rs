@@ -7,6 +7,7 @@ mod time;
 mod changes;
 mod why;
 mod outcomes;
+pub mod formulas;
 
 pub use balance::balance_facts;
 pub use changes::{Change, brackets, changes};

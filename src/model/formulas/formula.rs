@@ -18,6 +18,11 @@ pub struct Formula {
     pub inputs: &'static [Input],
     /// What comes out.
     pub results: &'static [Output],
+    /// How the results follow, line by line, in the notation of the field: `\frac`, `\sum`, `_`, `^` and groups in braces as in
+    /// LaTeX; after a `;` when the line holds.
+    pub notation: &'static [&'static str],
+    /// Which input or result each symbol of the notation stands for: symbol, name.
+    pub symbols: &'static [(&'static str, &'static str)],
     /// How the results follow, in plain words.
     pub equation: &'static str,
     /// Who published it, and when.

@@ -3,6 +3,7 @@
 mod page;
 mod levers;
 mod fields;
+mod formulas;
 mod charts;
 mod results;
 mod why;
@@ -17,4 +18,5 @@ pub(super) const ENGLISH: Text = Text {
     levers: levers::WORDS,
     charts: charts::WORDS,
     results: results::WORDS,
+    formulas: formulas::WORDS,
 };

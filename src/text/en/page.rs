@@ -1,7 +1,7 @@
 //! The words of the page around levers and results, in English.
 
 use crate::scenario::Theme;
-use crate::text::page::{LibraryWords, PageWords};
+use crate::text::page::{GuideWords, LibraryWords, PageWords};
 
 pub(super) const WORDS: PageWords = PageWords {
     name: "Worthwhile",
@@ -15,6 +15,12 @@ pub(super) const WORDS: PageWords = PageWords {
     reset: "Reset",
     promise: "Runs in this browser and sends nothing.",
     what_is: |word| format!("What is {word}?"),
+    guide: GuideWords {
+        title: "Model guide",
+        intro: "What is calculated, where it was published, how sure it is, and what is left out.",
+        alone: "Open as a page of its own, to read or print",
+        failed: "The guide did not load here. Its own page, above, may still open.",
+    },
     library: LibraryWords {
         title: "Choose a scenario",
         intro: |n| format!("{n} stories, each a question. Opening one keeps your work: undo brings it back."),

@@ -1,0 +1,79 @@
+//! The foot of the page: what else there is to read, and the promise.
+
+use yew::prelude::*;
+
+use super::contexts::use_text;
+use super::dialog::Dialog;
+use super::formulas::FormulaSheet;
+use super::guide::Guide;
+use crate::model::formulas::FORMULAS;
+use crate::text::Text;
+
+/// What can be read beside the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    Formulas,
+    Guide,
+}
+
+impl Reading {
+    const ALL: &[Self] = &[Self::Formulas, Self::Guide];
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Formulas => "formulas",
+            Self::Guide => "guide",
+        }
+    }
+
+    const fn title(self, text: &Text) -> &'static str {
+        match self {
+            Self::Formulas => text.formulas.title,
+            Self::Guide => text.page.guide.title,
+        }
+    }
+
+    fn intro(self, text: &Text) -> String {
+        match self {
+            Self::Formulas => (text.formulas.intro)(FORMULAS.len()),
+            Self::Guide => text.page.guide.intro.to_owned(),
+        }
+    }
+}
+
+/// Buttons that open what there is to read, over the page; it is made when it is opened, and stays.
+#[component]
+pub fn Foot() -> Html {
+    let text = use_text();
+    let (open, opened) = (use_state_eq(|| None::<Reading>), use_state_eq(Vec::<Reading>::new));
+    let button = |reading: &Reading| {
+        let (reading, open, opened) = (*reading, open.clone(), opened.clone());
+        let onclick = move |_| {
+            open.set(Some(reading));
+            opened.set([&**opened, &[reading]].concat());
+        };
+        html! { <button key={reading.id()} class="button" type="button" aria-haspopup="dialog" {onclick}>{ reading.title(text) }</button> }
+    };
+    let on_close = use_callback(open.setter(), |(), open| open.set(None));
+    let dialog = |reading: &Reading| {
+        let reading = *reading;
+        let body = match reading {
+            _ if !opened.contains(&reading) => Html::default(),
+            Reading::Formulas => html! { <FormulaSheet /> },
+            Reading::Guide => html! { <Guide /> },
+        };
+        html! {
+            <Dialog key={reading.id()} id={reading.id()} title={reading.title(text)} intro={reading.intro(text)}
+                is_open={*open == Some(reading)} on_close={on_close.clone()}>
+                { body }
+            </Dialog>
+        }
+    };
+    html! {
+        <footer class="foot">
+            <div class="foot__readings">{ for Reading::ALL.iter().map(button) }</div>
+            <p>{ text.page.promise }</p>
+            <div>{ for Reading::ALL.iter().map(dialog) }</div>
+        </footer>
+    }
+}
