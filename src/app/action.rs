@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::gallery::{Exhibit, Layout};
 use crate::model::Setting;
 use crate::scenario::{Lever, Scenario};
 
@@ -28,6 +29,10 @@ pub enum Action {
     Look(usize),
     /// Asked how a lever moves satisfaction and loyalty; a view, not a step.
     Ask(Lever),
+    /// Put a figure into a place of the page; a view, not a step.
+    Show(usize, Exhibit),
+    /// Chose how many figures stand beside each other; a view, not a step.
+    Lay(Layout),
 }
 
 /// A lever and where it was moved to.

@@ -1,6 +1,7 @@
 //! What the reader has done, and what follows from it. Pure: no browser, no component.
 
 mod moment;
+mod gallery;
 mod history;
 mod action;
 mod state;
@@ -12,6 +13,7 @@ pub mod facts;
 
 pub use action::{Action, Move};
 pub use answer::{Answer, Headline, balance, worths};
+pub use gallery::{Exhibit, Gallery, Layout, Topic};
 pub use history::History;
 pub use moment::Moment;
 pub use place::Place;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::action::{Action, Move};
+use super::gallery::Gallery;
 use super::history::History;
 use super::moment::Moment;
 use super::reach::try_move;
@@ -16,6 +17,7 @@ pub struct State {
     preview: Option<Moment>,
     period: usize,
     asked: Lever,
+    gallery: Gallery,
 }
 
 impl State {
@@ -24,7 +26,8 @@ impl State {
     pub fn opened(scenario: Rc<Scenario>) -> Self {
         let period = scenario.first_shown();
         let history = History::new(Moment::opened(scenario));
-        Self { history, preview: None, period, asked: Lever::Input(Key::ScoreService) }
+        let asked = Lever::Input(Key::ScoreService);
+        Self { history, preview: None, period, asked, gallery: Gallery::default() }
     }
 
     /// What is in sight: the moment being previewed, else the present one.
@@ -55,6 +58,12 @@ impl State {
             Some((weakest, _)) if self.asked == Lever::Input(Key::ScoreService) => Lever::Stage(weakest),
             _ => self.asked,
         }
+    }
+
+    /// The figures on the page.
+    #[must_use]
+    pub fn gallery(&self) -> Gallery {
+        self.gallery
     }
 
     /// Whether there is something to undo.
@@ -105,6 +114,8 @@ impl State {
                 Self { period, ..self.settled() }
             }
             Action::Ask(lever) => Self { asked: lever, ..self },
+            Action::Show(place, exhibit) => Self { gallery: self.gallery.showing(place, exhibit), ..self },
+            Action::Lay(layout) => Self { gallery: self.gallery.laid(layout), ..self },
         }
     }
 
@@ -142,10 +153,11 @@ impl State {
     /// With the history turned; another scenario opens at its own period.
     fn turned(self, turn: fn(History) -> History) -> Self {
         let before = self.history.present().shipped.id.clone();
+        let gallery = self.gallery;
         let history = turn(self.history);
         let after = &history.present().shipped;
         let period = if after.id == before { self.period } else { after.first_shown() };
         let asked = if after.id == before { self.asked } else { Lever::Input(Key::ScoreService) };
-        Self { history, preview: None, period, asked }
+        Self { history, preview: None, period, asked, gallery }
     }
 }

@@ -142,6 +142,33 @@ classes! {
     /// The area between profit and nothing.
     ProfitArea = "series-profit-area",
 
+    /// A part that adds to value.
+    AddsValue = "adds-value",
+    /// A part that adds to cost.
+    AddsCost = "adds-cost",
+    /// A part that adds to satisfaction.
+    AddsSatisfaction = "adds-satisfaction",
+    /// A part that adds to loyalty.
+    AddsLoyalty = "adds-loyalty",
+    /// A part that adds to people or money of the firm.
+    AddsFirm = "adds-firm",
+    /// A part that takes away from value.
+    TakesValue = "takes-value",
+    /// A part that takes away from cost.
+    TakesCost = "takes-cost",
+    /// A part that takes away from satisfaction.
+    TakesSatisfaction = "takes-satisfaction",
+    /// A part that takes away from loyalty.
+    TakesLoyalty = "takes-loyalty",
+    /// A part that takes away from people or money of the firm.
+    TakesFirm = "takes-firm",
+    /// From the end of one part to the start of the next.
+    Link = "link",
+
+    /// A point of value.
+    DotValue = "dot-value",
+    /// A point of cost.
+    DotCost = "dot-cost",
     /// A point of satisfaction.
     DotSatisfaction = "dot-satisfaction",
     /// A point of loyalty; regulars.

@@ -7,6 +7,7 @@ mod balance;
 mod response;
 mod curve;
 mod time;
+mod bars;
 mod reading;
 mod table;
 mod svg;
@@ -21,6 +22,7 @@ mod sheet;
 mod canvas;
 
 pub use balance::{BalanceFacts, balance, balance_finding};
+pub use bars::{Bar, BarFacts, Begins, Meaning, Order, Shape, Tick, bars};
 pub use class::Class;
 pub use curve::{CurveFacts, LoyaltyShape, loyalty_curve};
 pub use mark::{Anchor, Mark, Span};

@@ -3,6 +3,7 @@
 
 mod random;
 mod laws;
+mod gallery;
 mod notation;
 mod published;
 mod formula_cli;
