@@ -165,6 +165,15 @@ classes! {
     /// From the end of one part to the start of the next.
     Link = "link",
 
+    /// A link of the chain.
+    LinkBox = "link-box",
+    /// A link of the chain that has moved.
+    LinkBoxLit = "link-box lit",
+    /// From one link to the one that it decides.
+    Arrow = "arrow",
+    /// The same, where both have moved.
+    ArrowLit = "arrow lit",
+
     /// A point of value.
     DotValue = "dot-value",
     /// A point of cost.

@@ -8,6 +8,8 @@ mod response;
 mod curve;
 mod time;
 mod bars;
+mod chain;
+mod value_map;
 mod reading;
 mod table;
 mod svg;
@@ -23,6 +25,7 @@ mod canvas;
 
 pub use balance::{BalanceFacts, balance, balance_finding};
 pub use bars::{Bar, BarFacts, Begins, Meaning, Order, Shape, Tick, bars};
+pub use chain::{ChainFacts, Link, Told, chain};
 pub use class::Class;
 pub use curve::{CurveFacts, LoyaltyShape, loyalty_curve};
 pub use mark::{Anchor, Mark, Span};
@@ -32,6 +35,7 @@ pub use response::{ResponseFacts, response};
 pub use svg::{escaped, svg};
 pub use table::{Row, RowKind, Table};
 pub use time::{TimeFacts, time};
+pub use value_map::{Spot, ValueMapFacts, value_map};
 
 /// A chart and everything that is said with it.
 #[derive(Clone, Debug, PartialEq)]
