@@ -24,7 +24,7 @@ pub struct ValueMapFacts {
     pub offers: Vec<Spot>,
     /// Where the firm's offer is at baseline, where that is elsewhere.
     pub was: Option<(f64, f64)>,
-    /// Relative price over relative quality on the line of fair value.
+    /// How much more relative price is fair for more relative quality; the line goes through the means of all.
     pub slope: f64,
     /// Names of the axes, quality and price, and of the line.
     pub names: [&'static str; 3],
@@ -95,9 +95,10 @@ fn draw_axes(sheet: &Sheet, plot: &Plot, facts: &ValueMapFacts, (low, high): (f6
 /// The line, then every offer with its name where there is room for it.
 fn draw_offers(sheet: &Sheet, plot: &Plot, facts: &ValueMapFacts, (low, high): (f64, f64)) {
     let marks = sheet.marks();
-    let fair = |quality: f64| facts.slope * quality;
+    let fair = |quality: f64| 1.0 + facts.slope * (quality - 1.0);
     // The part of the line within the frame.
-    let (from, to) = (low.max(low / facts.slope), high.min(high / facts.slope));
+    let at = |price: f64| 1.0 + (price - 1.0) / facts.slope;
+    let (from, to) = (low.max(at(low)), high.min(at(high)));
     let ends = [(from, fair(from)), (to, fair(to))].map(|point| plot.marks.px(point));
     marks.line(Class::Ghost, ends[0], ends[1]);
     let mut places = Places::new(Area {

@@ -1,6 +1,6 @@
 //! Where names, bars and values stand: names beside the bars where there is room, above them where there is none.
 
-use super::{Bar, BarFacts, Begins, Order, Shape};
+use super::{Bar, Begins, Order, Panel, Shape};
 use crate::charts::arrow::draw_arrow;
 use crate::charts::class::Class;
 use crate::charts::mark::{Anchor, Span};
@@ -13,39 +13,61 @@ use crate::charts::ticks::ticks;
 const BESIDE: f64 = 480.0;
 /// The first row begins below the numbers of the axis (px).
 const HEAD: f64 = 24.0;
+/// A line for what an axis counts, and the room between panels (px).
+const HEAD_LINE: f64 = 22.0;
+const GAP: f64 = 18.0;
 /// Half the height of a bar (px).
 const HALF: f64 = 11.0;
 
 /// Where everything stands (px).
 pub(super) struct Layout {
+    top: f64,
     width: f64,
     names: f64,
     values: f64,
-    row_height: f64,
+    has_asides: bool,
     n_rows: usize,
     span: (f64, f64),
 }
 
 impl Layout {
-    pub fn new(facts: &BarFacts, whole: f64) -> Self {
-        let widest = |class, words: &dyn Fn(&Bar) -> &str| {
-            facts.bars.iter().map(|bar| width(class, words(bar))).fold(0.0, f64::max)
-        };
-        let names = widest(Class::InkStrong, &|bar| &bar.name).max(widest(Class::Words, &|bar| &bar.aside)) + 14.0;
-        let (names, row_height) = if BESIDE <= whole { (names.min(0.42 * whole), 46.0) } else { (0.0, 56.0) };
-        let values = widest(Class::InkStrong, &|bar| &bar.value) + 12.0;
-        Self { width: whole, names, values, row_height, n_rows: facts.bars.len(), span: span(facts) }
+    /// The panels below each other; names and values of all stand in the same columns.
+    pub fn stacked(panels: &[Panel], whole: f64) -> Vec<Self> {
+        let bars = || panels.iter().flat_map(|panel| &panel.bars);
+        let widest = |class, words: fn(&Bar) -> &str| bars().map(|bar| width(class, words(bar))).fold(0.0, f64::max);
+        let names = widest(Class::InkStrong, |bar| &bar.name).max(widest(Class::Words, |bar| &bar.aside)) + 14.0;
+        let values = widest(Class::InkStrong, |bar| &bar.value) + 12.0;
+        let names = if BESIDE <= whole { names.min(0.42 * whole) } else { 0.0 };
+        let mut top = 0.0;
+        let mut layouts = Vec::new();
+        for panel in panels {
+            let has_asides = panel.bars.iter().any(|bar| !bar.aside.is_empty());
+            let head = if panel.head.is_empty() { 0.0 } else { HEAD_LINE };
+            let (n_rows, span) = (panel.bars.len(), span(panel));
+            let layout = Self { top: top + head, width: whole, names, values, has_asides, n_rows, span };
+            top = layout.bottom() + GAP;
+            layouts.push(layout);
+        }
+        layouts
     }
 
-    pub fn height(&self) -> f64 {
-        let n_rows = (0..self.n_rows).fold(0.0, |sum, _| sum + 1.0);
-        HEAD + self.row_height * n_rows + 4.0
+    /// The lower end (px).
+    pub fn bottom(&self) -> f64 {
+        self.row(self.n_rows).0 + 4.0
+    }
+
+    fn row_height(&self) -> f64 {
+        match (self.names == 0.0, self.has_asides) {
+            (true, _) => 56.0,
+            (false, true) => 46.0,
+            (false, false) => 32.0,
+        }
     }
 
     /// The upper and lower edge of a row.
     pub fn row(&self, row: usize) -> (f64, f64) {
-        let top = (0..row).fold(HEAD, |top, _| top + self.row_height);
-        (top, top + self.row_height)
+        let top = (0..row).fold(self.top + HEAD, |top, _| top + self.row_height());
+        (top, top + self.row_height())
     }
 
     /// The left end of the axis.
@@ -68,29 +90,32 @@ impl Layout {
         if self.names == 0.0 { top + 37.0 } else { 0.5 * (top + bottom) }
     }
 
-    /// Upright lines with their numbers above, as many as there is room for.
-    pub fn draw_axis(&self, axes: &Brush, facts: &BarFacts) {
+    /// What the axis counts, and upright lines with their numbers above, as many as there is room for.
+    pub fn draw_axis(&self, axes: &Brush, panel: &Panel) {
+        if !panel.head.is_empty() {
+            axes.words(Class::InkStrong, (0.0, self.top - 8.0), Anchor::Start, panel.head.as_str());
+        }
         let most = ((self.right() - self.left()) / 84.0).clamp(2.0, 6.0);
         let mut end = f64::NEG_INFINITY;
         for tick in ticks(self.span.0, self.span.1, most) {
-            let (x, words) = (self.x(tick), facts.tick.write(tick));
+            let (x, words) = (self.x(tick), panel.tick.write(tick));
             let class = if tick == 0.0 { Class::Axis } else { Class::Grid };
-            axes.line(class, (x, HEAD), (x, self.height()));
+            axes.line(class, (x, self.top + HEAD), (x, self.bottom()));
             let half = 0.5 * width(Class::Number, &words);
             let middle = x.clamp(half, self.width - half);
             if end + 8.0 < middle - half {
-                axes.words(Class::Number, (middle, 16.0), Anchor::Middle, words);
+                axes.words(Class::Number, (middle, self.top + 16.0), Anchor::Middle, words);
                 end = middle + half;
             }
         }
     }
 
-    pub fn draw_rows(&self, marks: &Brush, facts: &BarFacts) {
-        for (row, bar) in facts.bars.iter().enumerate() {
+    pub fn draw_rows(&self, marks: &Brush, panel: &Panel) {
+        for (row, bar) in panel.bars.iter().enumerate() {
             self.draw_words(marks, row, bar);
             self.draw_shape(marks, row, bar);
-            let next = facts.bars.get(row + 1).and_then(|bar| bar.shape.start());
-            if let (Order::Linked, Some(end), Some(_)) = (facts.order, bar.shape.end(), next) {
+            let next = panel.bars.get(row + 1).and_then(|bar| bar.shape.start());
+            if let (Order::Linked, Some(end), Some(_)) = (panel.order, bar.shape.end(), next) {
                 let x = self.x(end);
                 let (from, to) = (self.middle(row) + reach(bar.shape), self.middle(row + 1) - HALF);
                 marks.line(Class::Link, (x, from), (x, to));
@@ -150,10 +175,10 @@ fn reach(shape: Shape) -> f64 {
 }
 
 /// The ends of the axis: a little beyond the values.
-fn span(facts: &BarFacts) -> (f64, f64) {
-    let values = facts.bars.iter().flat_map(|bar| bar.shape.values());
+fn span(panel: &Panel) -> (f64, f64) {
+    let values = panel.bars.iter().flat_map(|bar| bar.shape.values());
     let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(v), high.max(v)));
-    let (low, high) = match facts.begins {
+    let (low, high) = match panel.begins {
         Begins::AtZero => (low.min(0.0), high.max(0.0)),
         Begins::AtValues => (low, high),
     };

@@ -17,6 +17,15 @@ pub struct BarFacts {
     pub description: String,
     /// The same facts as a table.
     pub table: Table,
+    /// The panels, from above.
+    pub panels: Vec<Panel>,
+}
+
+/// Rows under one axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// What its axis counts; empty where the title says it.
+    pub head: String,
     /// The rows, from above.
     pub bars: Vec<Bar>,
     /// Writes a number of the axis.
@@ -166,24 +175,29 @@ impl Shape {
 /// Draws rows of bars at a width in px.
 #[must_use]
 pub fn bars(facts: &BarFacts, width: f64) -> Chart {
-    let layout = Layout::new(facts, drawable(width));
-    let sheet = Sheet::new(drawable(width), layout.height());
-    layout.draw_axis(&sheet.axes(), facts);
-    layout.draw_rows(&sheet.marks(), facts);
+    let layouts = Layout::stacked(&facts.panels, drawable(width));
+    let sheet = Sheet::new(drawable(width), layouts.last().map_or(1.0, Layout::bottom));
+    for (layout, panel) in layouts.iter().zip(&facts.panels) {
+        layout.draw_axis(&sheet.axes(), panel);
+        layout.draw_rows(&sheet.marks(), panel);
+    }
+    let rows = layouts.iter().zip(&facts.panels).flat_map(|(layout, panel)| {
+        panel.bars.iter().enumerate().map(|(row, bar)| reading(layout, row, bar, &panel.head))
+    });
     Chart {
         drawing: sheet.finish(),
         title: facts.title.clone(),
         caption: facts.caption.clone(),
         description: facts.description.clone(),
         table: facts.table.clone(),
-        readings: facts.bars.iter().enumerate().map(|(row, bar)| reading(&layout, row, bar)).collect(),
+        readings: rows.collect(),
     }
 }
 
 /// A row as it is read.
-fn reading(layout: &Layout, row: usize, bar: &Bar) -> Reading {
+fn reading(layout: &Layout, row: usize, bar: &Bar, head: &str) -> Reading {
     let (top, bottom) = layout.row(row);
-    let words = [&bar.name, &bar.aside, &bar.value].map(String::as_str);
+    let words = [head, &bar.name, &bar.aside, &bar.value];
     let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
     let x = layout.left();
     Reading { x, words: words.join(", "), rules: vec![Rule { x, top, bottom }], dots: Vec::new() }
