@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::gallery::{Exhibit, Layout};
+use super::gallery::Layout;
+use crate::explore::Exhibit;
 use crate::model::Setting;
 use crate::scenario::{Lever, Scenario};
 

@@ -13,7 +13,7 @@ pub mod facts;
 
 pub use action::{Action, Move};
 pub use answer::{Answer, Headline, balance, worths};
-pub use gallery::{Exhibit, Gallery, Layout, Topic};
+pub use gallery::{Gallery, Layout};
 pub use history::History;
 pub use moment::Moment;
 pub use place::Place;

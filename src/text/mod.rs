@@ -3,6 +3,7 @@
 pub mod page;
 pub mod levers;
 pub mod charts;
+pub mod exhibits;
 pub mod formulas;
 mod results;
 mod why;
@@ -19,6 +20,7 @@ pub use results::{FigureName, FigureWords, NumberName, NumberWords, ResultsWords
 pub use why::{Pair, Why, WhyFinding, WhyWords};
 
 use charts::ChartWords;
+use exhibits::ExhibitWords;
 use formulas::FormulaWords;
 use levers::LeverWords;
 use page::PageWords;
@@ -56,6 +58,8 @@ pub struct Text {
     pub charts: ChartWords,
     /// Words of the results.
     pub results: ResultsWords,
+    /// Words of the figures that can be asked for.
+    pub exhibits: ExhibitWords,
     /// Words of the formula sheet.
     pub formulas: FormulaWords,
 }

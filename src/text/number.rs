@@ -100,6 +100,12 @@ impl Numbers {
         signed(Sign::Plain, number, 0)
     }
 
+    /// A change of a number of people or things: `+5,846`, `−3`, `±0`.
+    #[must_use]
+    pub fn whole_change(self, change: f64) -> String {
+        signed(Sign::Change, change, 0)
+    }
+
     /// A number with so many decimals: `0.70`.
     #[must_use]
     pub fn decimal(self, number: f64, places: usize) -> String {

@@ -1,7 +1,8 @@
 //! Which figures stand on the page.
 
 use proptest::prelude::*;
-use worthwhile::app::{Exhibit, Gallery, Layout, Topic};
+use worthwhile::app::{Gallery, Layout};
+use worthwhile::explore::{Exhibit, Topic};
 
 fn shown(gallery: Gallery, changes: &[(usize, usize)]) -> Gallery {
     changes

@@ -3,6 +3,7 @@
 mod page;
 mod levers;
 mod fields;
+mod exhibits;
 mod formulas;
 mod charts;
 mod results;
@@ -18,5 +19,6 @@ pub(super) const ENGLISH: Text = Text {
     levers: levers::WORDS,
     charts: charts::WORDS,
     results: results::WORDS,
+    exhibits: exhibits::WORDS,
     formulas: formulas::WORDS,
 };

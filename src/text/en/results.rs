@@ -107,7 +107,7 @@ const fn one(length: PeriodLength) -> &'static str {
     }
 }
 
-fn period_within(length: PeriodLength, period: usize) -> String {
+pub(super) fn period_within(length: PeriodLength, period: usize) -> String {
     format!("{} {}", one(length), period + 1)
 }
 
