@@ -1,6 +1,7 @@
 //! The words of the figures that stand on the page when the reader asks for them.
 
 use super::Numbers;
+use crate::explore::ledger::Figure;
 use crate::explore::{Exhibit, Gap, Known, MovedBy, Payback, Topic};
 use crate::text::PeriodLength;
 
@@ -35,6 +36,43 @@ pub struct ExhibitWords {
     pub money: MoneyWords,
     /// Words about the chain.
     pub chain: ChainWords,
+    /// Words about what moved a figure.
+    pub why: WhyMovedWords,
+}
+
+/// Words about what moved a figure.
+#[derive(Clone, Debug)]
+pub struct WhyMovedWords {
+    /// A figure that can be explained.
+    pub figure: fn(Figure) -> &'static str,
+    /// The choice of a figure.
+    pub choose: &'static str,
+    /// The sentence: the figure, its whole change and how that is written, and the largest parts with their changes.
+    pub title: fn(Figure, f64, &str, &[(String, f64)]) -> String,
+    /// A part is from something: `from price`.
+    pub from: fn(&str) -> String,
+    /// The two ends: baseline and now.
+    pub ends: [&'static str; 2],
+    /// Parts that are too small to be drawn by themselves.
+    pub others: &'static str,
+    /// The head of the column of what changed.
+    pub changed: &'static str,
+    /// How the service is made.
+    pub service: &'static str,
+    /// The stocks at the start.
+    pub start: &'static str,
+    /// The kinds of customers.
+    pub segments: &'static str,
+    /// A switch that is on, and one that is off.
+    pub switch: [&'static str; 2],
+    /// How to read it, where every order was tried.
+    pub exact: &'static str,
+    /// How to read it, where so many orders were tried, with this largest error.
+    pub sampled: fn(usize, &str) -> String,
+    /// While it is worked out.
+    pub working: &'static str,
+    /// Where nothing has changed.
+    pub unchanged: &'static str,
 }
 
 /// Words about segments.

@@ -118,6 +118,12 @@ impl Numbers {
         signed(Sign::Plain, 100.0 * share, 0) + "%"
     }
 
+    /// A share to a tenth of a percent: `71.4%`.
+    #[must_use]
+    pub fn tenth_percent(self, share: f64) -> String {
+        signed(Sign::Plain, 100.0 * share, 1) + "%"
+    }
+
     /// A change of a share in points, without the word: `−15`, `+2`, `±0`.
     #[must_use]
     pub fn percent_change(self, change: f64) -> String {

@@ -13,7 +13,7 @@ pub mod formulas;
 pub use balance::balance_facts;
 pub use changes::{Change, brackets, changes};
 pub use curve::curve_facts;
-pub use exhibits::exhibit;
+pub use exhibits::{exhibit, why_moved};
 pub use outcomes::{Line, outcome_lines};
 pub use response::{Levers, Lines, Question, levers, response_facts};
 pub use time::time_facts;

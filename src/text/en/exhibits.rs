@@ -1,9 +1,10 @@
 //! The words of the figures that stand on the page when the reader asks for them, in English.
 
-use super::results::capital;
+use super::results::{capital, within};
+use crate::explore::ledger::Figure;
 use crate::explore::{Exhibit, Gap, Known, MovedBy, Payback, Topic};
 use crate::text::exhibits::{
-    ChainWords, ExhibitWords, GapsWords, MarketWords, MoneyWords, SegmentsWords, StagesWords,
+    ChainWords, ExhibitWords, GapsWords, MarketWords, MoneyWords, SegmentsWords, StagesWords, WhyMovedWords,
 };
 use crate::text::{Numbers, PeriodLength};
 
@@ -118,6 +119,35 @@ pub(super) const WORDS: ExhibitWords = ExhibitWords {
         rows: ["Gain for each unit spent", "Loyalty in this period", "Break-even"],
         payback: payback_says,
     },
+    why: WhyMovedWords {
+        figure: |figure| match figure {
+            Figure::DeliveredValue => "Delivered value",
+            Figure::Satisfaction => "Satisfaction",
+            Figure::Retention => "Loyalty",
+            Figure::Customers => "Customers at the end",
+            Figure::PresentValue => "Present value",
+        },
+        choose: "What moved",
+        title: why_title,
+        from: |name| format!("from {}", within(name)),
+        ends: ["Baseline", "Now"],
+        others: "Everything else",
+        changed: "Changed input",
+        service: "How the service is made",
+        start: "The start",
+        segments: "Kinds of customers",
+        switch: ["on", "off"],
+        exact: "Solid adds, hatched takes away; the parts add up to the whole. Changes help or hurt each other, so each part is \
+                its average over every order of making them (Shapley value).",
+        sampled: |n, error| {
+            format!(
+                "Solid adds, hatched takes away; the parts add up to the whole. Each part is its average over {n} orders of \
+                 making the changes, drawn by chance (Shapley value); the largest standard error is {error}."
+            )
+        },
+        working: "Working it out…",
+        unchanged: "Nothing has been changed: move a lever or choose a variant",
+    },
     chain: ChainWords {
         links: [
             "Total value",
@@ -222,5 +252,24 @@ fn payback_says(payback: Payback, length: PeriodLength) -> String {
             format!("it has paid for itself from {} on", super::results::period_within(length, period))
         }
         Payback::NotWithin => "it does not pay for itself within the run".to_owned(),
+    }
+}
+
+/// What moved, by how much, and its largest parts: those of its own direction first, the others against them.
+fn why_title(figure: Figure, whole: f64, size: &str, parts: &[(String, f64)]) -> String {
+    let name = (WORDS.why.figure)(figure);
+    let size = size.trim_start_matches('+');
+    let size = match figure {
+        Figure::DeliveredValue | Figure::PresentValue | Figure::Customers => size.to_owned(),
+        Figure::Satisfaction | Figure::Retention => format!("{size} points"),
+    };
+    let (with, against): (Vec<_>, Vec<_>) = parts.iter().partition(|(_, part)| (*part < 0.0) == (whole < 0.0));
+    let list = |parts: Vec<&(String, f64)>| parts.iter().map(|(told, _)| told.as_str()).collect::<Vec<_>>().join(", ");
+    let moved = if whole < 0.0 { format!("{name} fell by {size}") } else { format!("{name} rose by {size}") };
+    match (with.is_empty(), against.is_empty()) {
+        (true, true) => format!("{name} has not moved"),
+        (false, true) => format!("{moved}: {}", list(with)),
+        (true, false) => format!("{moved}: {}", list(against)),
+        (false, false) => format!("{moved}: {}, against {}", list(with), list(against)),
     }
 }

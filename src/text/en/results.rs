@@ -158,7 +158,7 @@ fn list(subjects: &[&str]) -> String {
 }
 
 /// A name within a sentence: its first letter small, unless the word is all capitals or has a figure.
-fn within(name: &str) -> String {
+pub(super) fn within(name: &str) -> String {
     let first = name.split(' ').next().unwrap_or_default();
     let is_plain = first.trim_end_matches(',').chars().skip(1).all(char::is_lowercase) && 1 < first.chars().count();
     let mut letters = name.chars();

@@ -6,6 +6,9 @@ mod gaps;
 mod market;
 mod money;
 mod chain;
+mod why;
+
+pub use why::why_moved;
 
 use crate::app::Sight;
 use crate::charts::{Bar, BarFacts, Chart, Meaning, Panel, Row, RowKind, Shape, Table, bars};
