@@ -123,7 +123,7 @@ pub(super) const WORDS: ExhibitWords = ExhibitWords {
         figure: |figure| match figure {
             Figure::DeliveredValue => "Delivered value",
             Figure::Satisfaction => "Satisfaction",
-            Figure::Retention => "Loyalty",
+            Figure::Loyalty => "Loyalty",
             Figure::Customers => "Customers at the end",
             Figure::PresentValue => "Present value",
         },
@@ -261,7 +261,7 @@ fn why_title(figure: Figure, whole: f64, size: &str, parts: &[(String, f64)]) ->
     let size = size.trim_start_matches('+');
     let size = match figure {
         Figure::DeliveredValue | Figure::PresentValue | Figure::Customers => size.to_owned(),
-        Figure::Satisfaction | Figure::Retention => format!("{size} points"),
+        Figure::Satisfaction | Figure::Loyalty => format!("{size} points"),
     };
     let (with, against): (Vec<_>, Vec<_>) = parts.iter().partition(|(_, part)| (*part < 0.0) == (whole < 0.0));
     let list = |parts: Vec<&(String, f64)>| parts.iter().map(|(told, _)| told.as_str()).collect::<Vec<_>>().join(", ");

@@ -28,19 +28,19 @@ pub fn why_moved(explained: &Explained, figure: Figure, sight: &Sight, width: f6
     let numbers = Numbers { currency: sight.moment.edited.currency };
     let room = Room { width, text, numbers };
     let mut parts: Vec<Named> = explained.rows.iter().map(|part| named(part, sight, room)).collect();
-    let size = |part: &Named| part.part.parts.of(figure).abs();
+    let size = |part: &Named| part.part.parts[figure].abs();
     parts.sort_by(|one, other| size(other).total_cmp(&size(one)));
     let words = &text.exhibits.why;
-    let whole = explained.to.of(figure) - explained.from.of(figure);
+    let whole = explained.to[figure] - explained.from[figure];
     let reads = |change: f64| written_change(figure, change, numbers);
-    let told = parts.iter().filter(|part| !reads_as_nothing(figure, part.part.parts.of(figure))).take(MOST_TOLD);
+    let told = parts.iter().filter(|part| !reads_as_nothing(figure, part.part.parts[figure])).take(MOST_TOLD);
     let told: Vec<(String, f64)> =
-        told.map(|part| (format!("{} {}", reads(part.part.parts.of(figure)), (words.from)(&part.name)), part.part.parts.of(figure))).collect();
+        told.map(|part| (format!("{} {}", reads(part.part.parts[figure]), (words.from)(&part.name)), part.part.parts[figure])).collect();
     let title = (words.title)(figure, whole, &reads(whole.abs()), &told);
     let caption = match explained.certainty {
         Certainty::Exact => words.exact.to_owned(),
         Certainty::Sampled { n_orders } => {
-            let error = parts.iter().map(|part| part.part.errors.of(figure)).fold(0.0, f64::max);
+            let error = parts.iter().map(|part| part.part.errors[figure]).fold(0.0, f64::max);
             (words.sampled)(n_orders, &written(figure, error, numbers))
         }
     };
@@ -51,7 +51,7 @@ pub fn why_moved(explained: &Explained, figure: Figure, sight: &Sight, width: f6
 /// From the baseline to now, each part where the one before it ends; small parts at the end are drawn as one.
 fn panel(explained: &Explained, figure: Figure, parts: &[Named], room: Room) -> Panel {
     let (words, numbers) = (&room.text.exhibits.why, room.numbers);
-    let (from, to) = (explained.from.of(figure), explained.to.of(figure));
+    let (from, to) = (explained.from[figure], explained.to[figure]);
     let mut at = from;
     let mut bars = vec![bar(words.ends[0], "", Shape::Past(from), meaning(figure), written(figure, from, numbers))];
     let (drawn, rest) = parts.split_at(parts.len().min(MOST_BARS));
@@ -60,10 +60,10 @@ fn panel(explained: &Explained, figure: Figure, parts: &[Named], room: Room) -> 
         at += change;
         bars.push(bar(name, how, shape, meaning(figure), written_change(figure, change, numbers)));
     };
-    for part in drawn.iter().filter(|part| !reads_as_nothing(figure, part.part.parts.of(figure))) {
-        step(&part.name, &part.how, part.part.parts.of(figure));
+    for part in drawn.iter().filter(|part| !reads_as_nothing(figure, part.part.parts[figure])) {
+        step(&part.name, &part.how, part.part.parts[figure]);
     }
-    let small: f64 = rest.iter().map(|part| part.part.parts.of(figure)).sum();
+    let small: f64 = rest.iter().map(|part| part.part.parts[figure]).sum();
     if !reads_as_nothing(figure, small) {
         step(words.others, "", small);
     }
@@ -81,11 +81,11 @@ fn panel(explained: &Explained, figure: Figure, parts: &[Named], room: Room) -> 
 fn twin(explained: &Explained, parts: &[Named], room: Room) -> Table {
     let words = &room.text.exhibits.why;
     let whole = |name: &str, figures: &crate::explore::ledger::Figures| {
-        let cells = Figure::ALL.iter().map(|figure| written(*figure, figures.of(*figure), room.numbers));
+        let cells = Figure::ALL.iter().map(|figure| written(*figure, figures[*figure], room.numbers));
         row(RowKind::SumValue, [name.to_owned()].into_iter().chain(cells).collect())
     };
     let part = |part: &Named| {
-        let cells = Figure::ALL.iter().map(|figure| written_change(*figure, part.part.parts.of(*figure), room.numbers));
+        let cells = Figure::ALL.iter().map(|figure| written_change(*figure, part.part.parts[*figure], room.numbers));
         let name = if part.how.is_empty() { part.name.clone() } else { format!("{}, {}", part.name, part.how) };
         row(RowKind::Plain, [name].into_iter().chain(cells).collect())
     };
@@ -147,7 +147,7 @@ const fn meaning(figure: Figure) -> Meaning {
     match figure {
         Figure::DeliveredValue => Meaning::Value,
         Figure::Satisfaction => Meaning::Satisfaction,
-        Figure::Retention => Meaning::Loyalty,
+        Figure::Loyalty => Meaning::Loyalty,
         Figure::Customers | Figure::PresentValue => Meaning::Firm,
     }
 }
@@ -156,7 +156,7 @@ fn tick(figure: Figure) -> fn(f64, Numbers) -> String {
     match figure {
         Figure::DeliveredValue => |number, numbers| numbers.short_money(number),
         Figure::Satisfaction => |number, numbers| numbers.digits(number),
-        Figure::Retention => |number, numbers| numbers.percent(number),
+        Figure::Loyalty => |number, numbers| numbers.percent(number),
         Figure::Customers => |number, numbers| numbers.short_whole(number),
         Figure::PresentValue => |number, numbers| numbers.compact_money(number),
     }
@@ -166,7 +166,7 @@ fn written(figure: Figure, number: f64, numbers: Numbers) -> String {
     match figure {
         Figure::DeliveredValue => numbers.money(number),
         Figure::Satisfaction => numbers.score(number),
-        Figure::Retention => numbers.tenth_percent(number),
+        Figure::Loyalty => numbers.tenth_percent(number),
         Figure::Customers => numbers.whole(number),
         Figure::PresentValue => numbers.whole_money(number),
     }
@@ -177,7 +177,7 @@ fn written_change(figure: Figure, change: f64, numbers: Numbers) -> String {
     match figure {
         Figure::DeliveredValue => numbers.amount_change(money_difference(0.0, change)),
         Figure::Satisfaction => numbers.score_change(change).replace('±', ""),
-        Figure::Retention => numbers.score_change(100.0 * change).replace('±', ""),
+        Figure::Loyalty => numbers.score_change(100.0 * change).replace('±', ""),
         Figure::Customers | Figure::PresentValue => numbers.whole_change(change).replace('±', ""),
     }
 }
@@ -187,7 +187,7 @@ fn reads_as_nothing(figure: Figure, change: f64) -> bool {
     match figure {
         Figure::DeliveredValue => money_difference(0.0, change) == 0.0,
         Figure::Satisfaction => difference(0.0, change, TENTH) == 0.0,
-        Figure::Retention => difference(0.0, change, TENTH * PERCENT) == 0.0,
+        Figure::Loyalty => difference(0.0, change, TENTH * PERCENT) == 0.0,
         Figure::Customers | Figure::PresentValue => difference(0.0, change, 1.0) == 0.0,
     }
 }
