@@ -3,6 +3,7 @@
 
 mod random;
 mod laws;
+mod ledger;
 mod published;
 mod formula_cli;
 mod golden;
