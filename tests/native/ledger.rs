@@ -1,5 +1,6 @@
 //! Why a figure moved: the laws of the ledger, its published case, and its way through a worker.
 
+mod wire;
 
 use std::rc::Rc;
 

@@ -8,12 +8,14 @@ mod figures;
 mod cause;
 mod pair;
 mod plan;
+mod wire;
 
 use std::rc::Rc;
 
 pub use cause::Cause;
 pub use figures::{Figure, Figures};
 pub use plan::{MOST_EXACT, N_ORDERS};
+pub use wire::{decode_explained, decode_question, encode_explained, encode_question};
 
 use super::response::Who;
 use crate::model::{Course, Period, Run, simulate};
