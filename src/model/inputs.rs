@@ -122,6 +122,12 @@ impl Inputs {
         Ok(())
     }
 
+    /// Takes what makes the service good from other inputs: their score, or their stages.
+    pub fn take_service(&mut self, other: &Self) {
+        self.numbers[Key::ScoreService as usize] = other[Key::ScoreService];
+        self.stages.clone_from(&other.stages);
+    }
+
     /// Checks the rules across inputs.
     ///
     /// # Errors

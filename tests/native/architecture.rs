@@ -15,7 +15,7 @@ const ALL: &[&str] = &["model", "scenario", "explore", "text", "charts", "app", 
 const TABLE: &[Row] = &[
     Row { module: "model", modules: &[], packages: &["serde", "libm"] },
     Row { module: "scenario", modules: &["model"], packages: &["serde", "serde_json"] },
-    Row { module: "explore", modules: &["model", "scenario"], packages: &["serde"] },
+    Row { module: "explore", modules: &["model", "scenario"], packages: &["libm", "serde"] },
     Row { module: "text", modules: &["model", "scenario", "explore"], packages: &[] },
     Row {
         module: "charts",

@@ -5,6 +5,7 @@ mod random;
 mod laws;
 mod gallery;
 mod notation;
+mod ledger;
 mod published;
 mod formula_cli;
 mod golden;
