@@ -1,6 +1,6 @@
 //! The response to one lever: whole runs over its span, read in the shown period.
 
-use crate::model::{Course, Group, simulate};
+use crate::model::{Course, Group, count, simulate};
 use crate::scenario::{Draft, Fault, Lever, Span};
 
 /// How many positions of the lever are tried.
@@ -77,13 +77,9 @@ pub fn response(draft: &Draft, lever: Lever, span: Span, reading: Reading) -> Ve
 fn positions(span: Span) -> impl Iterator<Item = f64> {
     let last = N_POINTS - 1;
     (0..=last).map(move |i| {
-        let share = small(i) / small(last);
+        let share = count(i) / count(last);
         if i == last { span.high } else { span.low + (span.high - span.low) * share }
     })
-}
-
-fn small(n: usize) -> f64 {
-    f64::from(u32::try_from(n).unwrap_or(u32::MAX))
 }
 
 fn point(draft: &Draft, lever: Lever, x: f64, reading: Reading) -> Result<Option<ResponsePoint>, Fault> {

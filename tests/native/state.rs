@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use proptest::prelude::*;
+use worthwhile::app::facts::Question;
 use worthwhile::app::{Action, Answer, Move, Sight, State};
 use worthwhile::model::{FIELDS, Key, Kind, Setting};
 use worthwhile::scenario::{Entry, LIBRARY, Lever, Scenario};
@@ -133,7 +134,7 @@ fn the_response_passes_through_the_headline() {
         let sight = Sight::new(&state, Rc::new(Answer::new(state.moment())));
         let (now, _) = sight.headlines().expect("a period in sight");
         let (Some(Setting::Number(here)), _) = sight.settings(sight.varied) else { panic!("{}", entry.id) };
-        let points = sight.response();
+        let points = Question::now(&sight).answer();
         assert!(2 <= points.len(), "{}", entry.id);
         let after = points.iter().position(|point| here <= point.x).expect("the span holds the lever");
         let (a, b) = (points[after.saturating_sub(1)], points[after]);
