@@ -198,6 +198,7 @@ fn rule(sight: &Sight, text: &Text, lever: Lever, end: f64) -> AttrValue {
             (text.levers.entry.refused)(refusal, numbers).into()
         }
         Err(Refused::Crowded) => text.levers.entry.crowded.into(),
+        Err(Refused::Scenario(reason)) => reason.to_string().into(),
         Ok(_) => AttrValue::default(),
     }
 }
