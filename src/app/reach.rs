@@ -41,6 +41,7 @@ impl From<Fault> for Refused {
             | Reason::Newer(_)
             | Reason::UnknownFormat
             | Reason::UnknownKey
+            | Reason::Repeated
             | Reason::Missing
             | Reason::Expected(_)
             | Reason::Count { .. }
