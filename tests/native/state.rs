@@ -107,6 +107,33 @@ fn what_the_model_refuses_changes_nothing() {
 }
 
 #[test]
+fn letting_go_where_a_lever_cannot_be_leaves_nothing_of_the_way_there() {
+    let before = clinic();
+    let held = before.clone().after(Action::Preview(to(Key::ScoreService, 80.0)));
+    assert_eq!(held.after(Action::Settle(to(Key::ScoreService, 101.0))), before);
+}
+
+#[test]
+fn a_lever_that_is_held_stays_where_it_last_could_be() {
+    let held = clinic().after(Action::Preview(to(Key::ScoreService, 80.0)));
+    assert_eq!(held.clone().after(Action::Preview(to(Key::ScoreService, 101.0))), held);
+}
+
+#[test]
+fn another_lever_lets_the_first_go_as_a_step_of_its_own() {
+    let held = clinic().after(Action::Preview(to(Key::ScoreService, 80.0)));
+    for refused in [Action::Settle(to(Key::Price, -1.0)), Action::Preview(to(Key::Price, -1.0))] {
+        let state = held.clone().after(refused);
+        assert!(!state.is_preview());
+        assert_eq!((shown(&state, Key::ScoreService), shown(&state, Key::Price)), (80.0, 90.0));
+    }
+    let both = held.after(Action::Settle(to(Key::Price, 80.0)));
+    assert_eq!((shown(&both, Key::ScoreService), shown(&both, Key::Price)), (80.0, 80.0));
+    let back = both.after(Action::Undo);
+    assert_eq!((shown(&back, Key::ScoreService), shown(&back, Key::Price)), (80.0, 90.0));
+}
+
+#[test]
 fn history_is_bounded() {
     let mut state = clinic();
     for i in 0..500 {
