@@ -171,6 +171,23 @@ fn the_response_passes_through_the_headline() {
 }
 
 #[test]
+fn every_point_of_the_response_stands_where_the_lever_then_does() {
+    let branches = State::opened(scenario("two-branches"));
+    let sight = Sight::new(&branches, Rc::new(Answer::new(branches.moment())));
+    let points = Question::now(&sight).answer();
+    assert_eq!(points.last().map(|point| point.x), Some(93.75), "one branch is perfect before the other");
+    for entry in LIBRARY {
+        let opened = State::opened(scenario(entry.id));
+        for key in [Key::ScoreService, Key::Price, Key::Servers, Key::MoneyPerMinute] {
+            let state = opened.clone().after(Action::Ask(Lever::Input(key)));
+            let sight = Sight::new(&state, Rc::new(Answer::new(state.moment())));
+            let xs: Vec<f64> = Question::now(&sight).answer().iter().map(|point| point.x).collect();
+            assert!(xs.windows(2).all(|pair| pair[0] < pair[1]), "{} {key:?}: {xs:?}", entry.id);
+        }
+    }
+}
+
+#[test]
 fn the_balance_adds_up_to_delivered_value() {
     for entry in LIBRARY {
         let scenario = scenario(entry.id);
