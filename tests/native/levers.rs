@@ -138,6 +138,28 @@ fn sliders_end_at_round_numbers_that_hold_the_scenario() {
 }
 
 #[test]
+fn every_slider_steps_from_round_number_to_round_number_and_to_the_values_of_the_scenario() {
+    let is_on = |value: f64, step: f64| (value / step - (value / step).round()).abs() < 1e-6;
+    for entry in LIBRARY {
+        let scenario = scenario(entry.id);
+        for field in FIELDS.iter().filter(|field| field.kind != Kind::Switch) {
+            let span = scenario.span_of(Lever::Input(field.key));
+            let (low, high) = span.grid();
+            assert!(low <= span.low && span.high <= high, "{} {}: {span:?}", entry.id, field.name);
+            assert!(span.low - low < span.step && high - span.high < span.step, "{} {}", entry.id, field.name);
+            assert!(is_on(low, span.step), "{} {}: {low} is off the grid of {}", entry.id, field.name, span.step);
+            if let Setting::Number(value) = scenario.base.setting(field.key) {
+                assert!(is_on(value, span.step), "{} {}: {value} by {}", entry.id, field.name, span.step);
+            }
+        }
+    }
+    let branches = scenario("two-branches").span_of(Lever::Input(Key::ScoreService));
+    assert!(is_on(72.5, branches.step), "the mean of its branches");
+    let minutes = scenario("dental-clinic").span_of(Lever::Input(Key::ServiceMinutes));
+    assert_eq!((minutes.low, minutes.grid().0), (0.1, 0.0));
+}
+
+#[test]
 fn every_slider_holds_its_value_and_its_default_range() {
     for entry in LIBRARY {
         let scenario = scenario(entry.id);
