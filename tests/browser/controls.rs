@@ -64,15 +64,42 @@ async fn a_rule_with_other_inputs_is_said() {
 }
 
 #[wasm_bindgen_test]
-async fn leaving_drops_the_entry_and_keeps_the_sentence() {
+async fn leaving_keeps_a_refused_entry_with_its_mark_and_sentence() {
     let asked = Asked::default();
     let root = field(&asked, false).await;
     put(&root, "input", "1,000").await;
     happen(&root, "input", "new FocusEvent('blur')").await;
     assert_eq!(asked.take(), [Gesture::Cancel, Gesture::Leave]);
-    assert_eq!(input(&root, "input").value(), "70");
-    assert!(part(&root, "input").get_attribute("aria-invalid").is_none());
-    assert_eq!(words(&root, "[role=alert]"), "Write 1000 or 1.0. Still 70.");
+    assert_eq!(refused(&root), Some(("1,000".to_owned(), "Write 1000 or 1.0. Still 70.".to_owned())));
+}
+
+#[wasm_bindgen_test]
+async fn leaving_drops_an_entry_that_was_only_begun() {
+    let root = field(&Asked::default(), false).await;
+    put(&root, "input", "").await;
+    happen(&root, "input", "new FocusEvent('blur')").await;
+    assert_eq!((input(&root, "input").value().as_str(), refused(&root)), ("70", None));
+}
+
+#[wasm_bindgen_test]
+async fn escape_and_a_correction_end_a_refusal() {
+    for end in ["Escape", "Enter"] {
+        let root = field(&Asked::default(), false).await;
+        put(&root, "input", "188").await;
+        happen(&root, "input", "new FocusEvent('blur')").await;
+        if end == "Enter" {
+            put(&root, "input", "70").await;
+        }
+        press(&root, "input", end).await;
+        assert_eq!((input(&root, "input").value().as_str(), refused(&root)), ("70", None), "{end}");
+    }
+}
+
+/// What is shown of a refused entry: the entry and the sentence; none where the field is not marked.
+fn refused(root: &Element) -> Option<(String, String)> {
+    let is_marked = part(root, "input").get_attribute("aria-invalid").as_deref() == Some("true");
+    assert_eq!(is_marked, find(root, "[role=alert]").is_some(), "mark and sentence go together");
+    is_marked.then(|| (input(root, "input").value(), words(root, "[role=alert]")))
 }
 
 #[wasm_bindgen_test]
