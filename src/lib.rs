@@ -24,8 +24,7 @@
 //! * Everything on the screen can be recomputed from the state.
 //! * Every word stands in [`text`] or in a scenario; components have none of their own.
 //! * Nothing of the reader ever leaves: only files of the page's own folder are requested, carrying nothing.
-//! * What others wrote is refused with a reason or kept whole; it never half-applies. (Of a key that stands twice in a
-//!   scenario file the last counts.)
+//! * What others wrote is refused with a reason or kept whole; it never half-applies.
 //!
 //! # Modules, in reading order
 //!

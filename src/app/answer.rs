@@ -2,7 +2,7 @@
 
 use super::moment::Moment;
 use crate::explore::{ResponsePoint, Who};
-use crate::model::{Balance, Group, Inputs, Key, Period, Run, simulate};
+use crate::model::{Balance, Group, Inputs, Key, Period, Run, count, simulate};
 use crate::scenario::{Scenario, Verdict};
 
 /// The runs of the edited scenario, and the baseline: the scenario as shipped, doing nothing.
@@ -93,7 +93,7 @@ pub(super) fn weighted<'a>(scenario: &'a Scenario, variant: usize, period: &Peri
     let Some(span) = spans.iter().find(|span| period.period < span.until) else { return Vec::new() };
     let heads: Vec<f64> = period.segments.iter().map(|s| s.group.customers + s.group.newcomers).collect();
     let total: f64 = heads.iter().sum();
-    let even = 1.0 / f64::from(u32::try_from(heads.len().max(1)).unwrap_or(u32::MAX));
+    let even = 1.0 / count(heads.len().max(1));
     let weights = heads.iter().map(|heads| if 0.0 < total { heads / total } else { even });
     span.own.iter().zip(weights).collect()
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::action::Move;
 use super::moment::Moment;
-use crate::model::{Key, Refusal, Setting};
+use crate::model::{Refusal, Setting};
 use crate::scenario::{Draft, Fault, Lever, Reason, Scenario, Span};
 
 /// Why a move is refused.
@@ -16,6 +16,8 @@ pub enum Refused {
     Together(Refusal),
     /// Too few people are left for the customers of the start.
     Crowded,
+    /// The scenario as a whole does not hold together; no move from one that does leads there.
+    Scenario(Reason),
 }
 
 /// The moment after a move.
@@ -33,7 +35,25 @@ impl From<Fault> for Refused {
         match fault.reason {
             Reason::Together { refusal, .. } => Self::Together(refusal),
             Reason::Refused(refusal) => Self::Value(refusal),
-            _ => Self::Crowded,
+            Reason::Crowded => Self::Crowded,
+            reason @ (Reason::TooLarge
+            | Reason::NotJson { .. }
+            | Reason::Newer(_)
+            | Reason::UnknownFormat
+            | Reason::UnknownKey
+            | Reason::Repeated
+            | Reason::Missing
+            | Reason::Expected(_)
+            | Reason::Count { .. }
+            | Reason::TooLong { .. }
+            | Reason::Taken
+            | Reason::Nothing(_)
+            | Reason::Shared
+            | Reason::Constant
+            | Reason::Unscalable
+            | Reason::Shares(_)
+            | Reason::SomeStarts
+            | Reason::Backwards) => Self::Scenario(reason),
         }
     }
 }
@@ -42,7 +62,7 @@ impl From<Fault> for Refused {
 #[must_use]
 pub fn reach(draft: &Draft, variant: usize, period: usize, lever: Lever, span: Span) -> (f64, f64) {
     let Some(Setting::Number(here)) = draft.shown(variant, period, lever) else { return (span.low, span.high) };
-    if !has_rules(lever) {
+    if !lever.is_bound() {
         return (span.low, span.high);
     }
     let possible = |to: f64| {
@@ -50,24 +70,6 @@ pub fn reach(draft: &Draft, variant: usize, period: usize, lever: Lever, span: S
         moved.is_ok_and(|moved| Scenario::new(moved).is_ok())
     };
     (furthest(here, span.low, possible), furthest(here, span.high, possible))
-}
-
-/// Whether an input stands in a rule with others.
-fn has_rules(lever: Lever) -> bool {
-    matches!(
-        lever,
-        Lever::Input(
-            Key::ResolvedQuickly
-                | Key::ResolvedLater
-                | Key::PromoterLevel
-                | Key::DetractorLevel
-                | Key::MarketSize
-                | Key::WorthProduct
-                | Key::WorthService
-                | Key::WorthPersonnel
-                | Key::WorthImage
-        )
-    )
 }
 
 /// The possible value furthest from `here` towards `end`, by halving.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::answer::{Answer, Headline, balance};
 use super::moment::Moment;
 use super::state::State;
-use crate::explore::{Reading, ResponsePoint, Who, response};
+use crate::explore::Who;
 use crate::model::{Balance, Group, Period, Run, Setting};
 use crate::scenario::{Lever, Span};
 
@@ -105,12 +105,5 @@ impl Sight {
             Some(Setting::Number(value)) => span.stretched(value, lever),
             _ => span,
         }
-    }
-
-    /// How satisfaction and loyalty answer to the lever that is asked about, in the variant in sight.
-    #[must_use]
-    pub fn response(&self) -> Vec<ResponsePoint> {
-        let reading = Reading { variant: self.moment.variant, period: self.period, who: self.who() };
-        response(&self.moment.edited, self.varied, self.span(self.varied), reading)
     }
 }

@@ -14,10 +14,17 @@ use crate::scenario::{Lever, Scenario};
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
     history: History,
-    preview: Option<Moment>,
+    preview: Option<Preview>,
     period: usize,
     asked: Lever,
     gallery: Gallery,
+}
+
+/// A lever that is held, and the moment it would make.
+#[derive(Clone, Debug, PartialEq)]
+struct Preview {
+    lever: Lever,
+    moment: Moment,
 }
 
 impl State {
@@ -33,7 +40,7 @@ impl State {
     /// What is in sight: the moment being previewed, else the present one.
     #[must_use]
     pub fn moment(&self) -> &Moment {
-        self.preview.as_ref().unwrap_or_else(|| self.history.present())
+        self.preview.as_ref().map_or_else(|| self.history.present(), |preview| &preview.moment)
     }
 
     /// The period in sight, from 0.
@@ -89,7 +96,7 @@ impl State {
     pub fn after(self, action: Action) -> Self {
         match action {
             Action::Preview(made) => self.previewed(made),
-            Action::Settle(made) => self.previewed(made).settled(),
+            Action::Settle(made) => self.let_go(made),
             Action::Restore(lever) => self.settled().restored(lever),
             Action::Open(scenario) => {
                 let (period, moment) = (scenario.first_shown(), Moment::opened(scenario));
@@ -120,17 +127,33 @@ impl State {
     }
 
     /// With a lever moved, but not let go; each move starts from the present, so that a drag leaves no trace of its way.
+    /// A refused one leaves the lever where it was held; another lever that was held is let go.
     fn previewed(self, made: Move) -> Self {
-        match try_move(self.history.present(), self.period, made) {
-            Ok(moment) => Self { preview: Some(moment), ..self },
-            Err(_) => self,
+        let state = self.without_other(made.lever);
+        match try_move(state.history.present(), state.period, made) {
+            Ok(moment) => Self { preview: Some(Preview { lever: made.lever, moment }), ..state },
+            Err(_) => state,
         }
+    }
+
+    /// With a lever let go where it was moved to; where it cannot be, nothing of the way there remains.
+    fn let_go(self, made: Move) -> Self {
+        let state = self.without_other(made.lever);
+        match try_move(state.history.present(), state.period, made) {
+            Ok(moment) => Self { preview: None, ..state }.stepped(moment),
+            Err(_) => Self { preview: None, ..state },
+        }
+    }
+
+    /// With the lever in hand let go, if it is another.
+    fn without_other(self, lever: Lever) -> Self {
+        if self.preview.as_ref().is_some_and(|held| held.lever != lever) { self.settled() } else { self }
     }
 
     /// With the lever let go: one step, however long it was held.
     fn settled(mut self) -> Self {
         match self.preview.take() {
-            Some(moment) => self.stepped(moment),
+            Some(held) => self.stepped(held.moment),
             None => self,
         }
     }

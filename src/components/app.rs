@@ -11,13 +11,10 @@ use super::keys::use_shortcuts;
 use super::notice::Notice;
 use super::page::Page;
 use super::shared::Shared;
-use super::store::{Message, Store};
+use super::store::{Message, REST_MS, Store};
 use crate::app::{Answer, Sight, State};
 use crate::scenario::{Fault, LIBRARY, Scenario};
 use crate::text::Language;
-
-/// So long nothing moves before steps settle (ms).
-const REST_MS: u32 = 500;
 
 /// The whole program: opens the first scenario of the library.
 #[component]

@@ -73,6 +73,7 @@ fn number(look: &Look, scale: &Scale, text: &Text, on_gesture: &Callback<Gesture
                 id={format!("{}-field", look.id)}
                 name={look.name()}
                 value={scale.here}
+                place={look.place.clone()}
                 limits={scale.limits.clone()}
                 still={scale.still.clone()}
                 before={scale.signs.0.clone()}

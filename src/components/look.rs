@@ -26,6 +26,8 @@ pub struct Look {
     pub when: Option<AttrValue>,
     /// Whether it stands elsewhere than in the scenario as it came.
     pub is_elsewhere: bool,
+    /// Where its value holds: the scenario, the variant and the period.
+    pub place: AttrValue,
     /// What is moved.
     pub value: Value,
 }
@@ -79,6 +81,7 @@ impl Look {
             means,
             when: when(sight, text, lever),
             is_elsewhere: sight.moment.edited.has_moved(&sight.moment.shipped, lever),
+            place: format!("{} {} {}", sight.moment.shipped.id, sight.moment.variant, sight.period).into(),
             value,
         })
     }
@@ -198,6 +201,7 @@ fn rule(sight: &Sight, text: &Text, lever: Lever, end: f64) -> AttrValue {
             (text.levers.entry.refused)(refusal, numbers).into()
         }
         Err(Refused::Crowded) => text.levers.entry.crowded.into(),
+        Err(Refused::Scenario(reason)) => reason.to_string().into(),
         Ok(_) => AttrValue::default(),
     }
 }

@@ -9,6 +9,9 @@ use super::shared::Shared;
 use crate::app::{Action, Move, State};
 use crate::scenario::Lever;
 
+/// So long nothing moves before steps settle and the change is said (ms).
+pub const REST_MS: u32 = 500;
+
 /// The state, and the lever in hand.
 #[derive(Clone, PartialEq)]
 pub struct Store {
@@ -17,6 +20,8 @@ pub struct Store {
     held: Option<Held>,
     /// Whether a move was shown since the last frame: the next one waits.
     is_painting: bool,
+    /// How many moves there have been, of any lever, so that each step rests anew.
+    n_moves: u32,
 }
 
 /// What reaches the store.
@@ -39,15 +44,13 @@ struct Held {
     by_steps: bool,
     /// Whether the page shows it already.
     is_shown: bool,
-    /// How many times it has moved, so that each step rests anew.
-    n_moves: u32,
 }
 
 impl Store {
     /// A store that begins in a state.
     #[must_use]
     pub fn new(state: State) -> Self {
-        Self { state: Shared::new(state), held: None, is_painting: false }
+        Self { state: Shared::new(state), held: None, is_painting: false, n_moves: 0 }
     }
 
     /// Whether moves wait for the next frame: one is shown at once, and then the latest of each frame.
@@ -59,7 +62,7 @@ impl Store {
     /// The number of the step that waits for rest.
     #[must_use]
     pub fn awaits_rest(&self) -> Option<u32> {
-        self.held.filter(|held| held.by_steps).map(|held| held.n_moves)
+        self.held.filter(|held| held.by_steps).map(|_| self.n_moves)
     }
 
     fn touched(mut self, lever: Lever, gesture: Gesture) -> Self {
@@ -83,8 +86,8 @@ impl Store {
 
     fn hold(self, made: Move, by_steps: bool) -> Self {
         let settled = if self.held.is_some_and(|held| held.made.lever != made.lever) { self.let_go() } else { self };
-        let n_moves = settled.held.map_or(0, |held| held.n_moves) + 1;
-        let held = Self { held: Some(Held { made, by_steps, is_shown: false, n_moves }), ..settled };
+        let n_moves = settled.n_moves.wrapping_add(1);
+        let held = Self { held: Some(Held { made, by_steps, is_shown: false }), n_moves, ..settled };
         if held.is_painting { held } else { Self { is_painting: true, ..held.shown() } }
     }
 

@@ -1,6 +1,6 @@
 //! The response to one lever: whole runs over its span, read in the shown period.
 
-use crate::model::{Course, Group, simulate};
+use crate::model::{Course, Group, Setting, count, simulate};
 use crate::scenario::{Draft, Fault, Lever, Span};
 
 /// How many positions of the lever are tried.
@@ -67,29 +67,40 @@ impl ResponsePoint {
 
 /// Runs a scenario at every position of a lever as far as a period and reads it there.
 ///
-/// Positions that the rules of the model refuse are left out.
+/// Positions that the rules of the model refuse are left out. Each point stands where the lever then really does, which
+/// is not where it was put if it takes whole numbers or some segment is at its end; they rise, each position once.
 #[must_use]
 pub fn response(draft: &Draft, lever: Lever, span: Span, reading: Reading) -> Vec<ResponsePoint> {
-    positions(span).filter_map(|x| point(draft, lever, x, reading).ok().flatten()).collect()
+    let mut points: Vec<ResponsePoint> = Vec::with_capacity(N_POINTS);
+    for to in positions(span) {
+        let Ok((moved, x)) = moved(draft, lever, to, reading) else { continue };
+        if points.last().is_none_or(|last| last.x < x) {
+            points.extend(point(&moved, x, reading).ok().flatten());
+        }
+    }
+    points
 }
 
 /// Evenly spaced positions, both ends among them.
 fn positions(span: Span) -> impl Iterator<Item = f64> {
     let last = N_POINTS - 1;
     (0..=last).map(move |i| {
-        let share = small(i) / small(last);
+        let share = count(i) / count(last);
         if i == last { span.high } else { span.low + (span.high - span.low) * share }
     })
 }
 
-fn small(n: usize) -> f64 {
-    f64::from(u32::try_from(n).unwrap_or(u32::MAX))
+/// The scenario with the lever put somewhere, and where it stands then.
+fn moved(draft: &Draft, lever: Lever, to: f64, reading: Reading) -> Result<(Draft, f64), Fault> {
+    let Reading { variant, period, .. } = reading;
+    let to = if lever.is_whole() { to.round() } else { to };
+    let moved = draft.moved(variant, period, lever, Setting::Number(to))?;
+    let x = if let Some(Setting::Number(x)) = moved.shown(variant, period, lever) { x } else { to };
+    Ok((moved, x))
 }
 
-fn point(draft: &Draft, lever: Lever, x: f64, reading: Reading) -> Result<Option<ResponsePoint>, Fault> {
+fn point(moved: &Draft, x: f64, reading: Reading) -> Result<Option<ResponsePoint>, Fault> {
     let Reading { variant, period, who } = reading;
-    let x = if lever.is_whole() { x.round() } else { x };
-    let moved = draft.moved(variant, period, lever, crate::model::Setting::Number(x))?;
     let course = Course { n_periods: period + 1, ..moved.course(variant)? };
     let run = simulate(&course);
     Ok(run.periods.last().map(|period| ResponsePoint::new(x, &period.all, who)))

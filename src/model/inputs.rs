@@ -133,18 +133,44 @@ impl Inputs {
     /// # Errors
     /// Says which rule does not hold.
     pub fn check_rules(&self) -> Result<(), Refusal> {
-        let resolved = self[Key::ResolvedQuickly] + self[Key::ResolvedLater];
-        let (detractor, promoter) = (self[Key::DetractorLevel], self[Key::PromoterLevel]);
-        if resolved > 1.0 + 1e-9 {
-            return Err(Refusal::Resolved(resolved));
-        }
-        if self.perfect_value() < 0.01 {
-            return Err(Refusal::Worthless);
-        }
-        if detractor > promoter {
-            return Err(Refusal::Opinions { detractor, promoter });
-        }
-        Ok(())
+        RULES.iter().find_map(|rule| (rule.broken)(self)).map_or(Ok(()), Err)
+    }
+}
+
+/// A rule across inputs.
+struct Rule {
+    /// The inputs that it binds.
+    keys: &'static [Key],
+    /// What is wrong where it does not hold.
+    broken: fn(&Inputs) -> Option<Refusal>,
+}
+
+const RULES: &[Rule] = &[
+    Rule {
+        keys: &[Key::ResolvedQuickly, Key::ResolvedLater],
+        broken: |inputs| {
+            let resolved = inputs[Key::ResolvedQuickly] + inputs[Key::ResolvedLater];
+            (resolved > 1.0 + 1e-9).then_some(Refusal::Resolved(resolved))
+        },
+    },
+    Rule {
+        keys: &[Key::WorthProduct, Key::WorthService, Key::WorthPersonnel, Key::WorthImage],
+        broken: |inputs| (inputs.perfect_value() < 0.01).then_some(Refusal::Worthless),
+    },
+    Rule {
+        keys: &[Key::DetractorLevel, Key::PromoterLevel],
+        broken: |inputs| {
+            let (detractor, promoter) = (inputs[Key::DetractorLevel], inputs[Key::PromoterLevel]);
+            (detractor > promoter).then_some(Refusal::Opinions { detractor, promoter })
+        },
+    },
+];
+
+impl Key {
+    /// Whether a rule binds this input to others ([`Inputs::check_rules`]).
+    #[must_use]
+    pub fn is_bound(self) -> bool {
+        RULES.iter().any(|rule| rule.keys.contains(&self))
     }
 }
 

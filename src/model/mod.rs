@@ -1,5 +1,6 @@
 //! The simulated world: from an offer to delivered value, satisfaction, loyalty and money. Pure; no browser, no language.
 
+mod count;
 mod unit;
 mod refusal;
 mod field;
@@ -27,6 +28,7 @@ pub mod formulas;
 
 pub use acsi::{ACSI_WEIGHTS, satisfaction_index};
 pub use choice::{Switching, consideration, logit_shares, newcomer_expectation, trial_share};
+pub use count::count;
 pub use course::{Course, Span, Start, Stocks};
 pub use curve::LoyaltyCurve;
 pub use diffusion::{Bass, Peak};

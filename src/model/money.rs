@@ -2,6 +2,7 @@
 
 use std::iter;
 
+use super::count::count;
 use super::fields::Key;
 use super::inputs::Inputs;
 
@@ -21,7 +22,7 @@ pub fn contribution(own: &Inputs) -> f64 {
 /// Present value of an amount at the end of a period ($, equation 22).
 #[must_use]
 pub fn present_value(amount: f64, discount_rate: f64, period: usize) -> f64 {
-    let periods = f64::from(u32::try_from(period).unwrap_or(u32::MAX)) + 1.0;
+    let periods = count(period) + 1.0;
     amount * discount_factor(discount_rate, periods)
 }
 

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::count::count;
+
 /// One run of one variant.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Run {
@@ -130,7 +132,7 @@ impl Group {
             if 0.0 < total {
                 return segments.iter().map(|s| figure(&s.group) * weight(&s.group)).sum::<f64>() / total;
             }
-            sum(figure) / f64::from(u32::try_from(segments.len().max(1)).unwrap_or(u32::MAX))
+            sum(figure) / count(segments.len().max(1))
         };
         let both = |figure| mean(figure, |g| g.customers + g.newcomers);
         let new = |figure| mean(figure, |g| g.newcomers);

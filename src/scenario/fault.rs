@@ -31,6 +31,8 @@ pub enum Reason {
     UnknownFormat,
     /// A key that the format does not know.
     UnknownKey,
+    /// A key that stands twice in one object.
+    Repeated,
     /// A required key is missing.
     Missing,
     /// Not what should stand here.
@@ -99,6 +101,7 @@ impl fmt::Display for Reason {
             Self::Newer(format) => write!(f, "format {format} is newer than this program, which reads format 1"),
             Self::UnknownFormat => write!(f, "the format must be 1"),
             Self::UnknownKey => write!(f, "this key is not known"),
+            Self::Repeated => write!(f, "this key stands twice"),
             Self::Missing => write!(f, "this is missing"),
             Self::Expected(what) => write!(f, "this must be {what}"),
             Self::Count { n, most } => write!(f, "{n} entries; at most {most} are possible"),

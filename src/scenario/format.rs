@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use serde_json::Value;
-
 use super::checked::Scenario;
 use super::currency::Currency;
+use super::document::document;
 use super::draft::{Change, Draft, PeriodLength, Rival, Segment, Variant};
 use super::fault::{Fault, Reason};
 use super::outcome;
@@ -45,8 +44,7 @@ pub fn read(json: &str) -> Result<Scenario, Fault> {
     if MOST_BYTES < json.len() {
         return Err(Fault::new("", Reason::TooLarge));
     }
-    let value: Value = serde_json::from_str(json.trim_start_matches('\u{feff}'))
-        .map_err(|error| Fault::new("", Reason::NotJson { line: error.line(), column: error.column() }))?;
+    let value = document(json.trim_start_matches('\u{feff}'))?;
     let file = Place::root(&value);
     check_format(&file)?;
     file.only(KEYS)?;

@@ -5,6 +5,7 @@ mod draft;
 mod words;
 mod fault;
 mod reader;
+mod document;
 mod format;
 mod parts;
 mod schedule;

@@ -28,8 +28,7 @@ impl<'a> Place<'a> {
     }
 
     fn below(&self, key: &str, value: &'a Value) -> Self {
-        let path = if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) };
-        Self { value, path }
+        Self { value, path: path_to(&self.path, key) }
     }
 
     /// An object whose keys are all known.
@@ -47,8 +46,7 @@ impl<'a> Place<'a> {
 
     /// What must stand under a key.
     pub fn need(&self, key: &str) -> Result<Self, Fault> {
-        let path = if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) };
-        self.find(key)?.ok_or_else(|| Fault::new(path, Reason::Missing))
+        self.find(key)?.ok_or_else(|| Fault::new(path_to(&self.path, key), Reason::Missing))
     }
 
     /// The entries of an object with free keys.
@@ -110,7 +108,12 @@ pub(super) fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
+/// The path to what stands under a key.
+pub(super) fn path_to(path: &str, key: &str) -> String {
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+}
+
 /// A key as it is shown in a path: short, on one line.
-fn shorten(key: &str) -> String {
+pub(super) fn shorten(key: &str) -> String {
     key.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::draft::{Change, Draft, Segment, Settings};
 use super::fault::{Fault, Reason};
+use super::lever::Lever;
 use crate::model::{Course, Inputs, Key, Refusal, Setting, Span, Start, Stocks};
 
 impl Settings {
@@ -169,6 +170,14 @@ impl Draft {
             return Err(Fault::new("segments", Reason::SomeStarts));
         }
         Ok(())
+    }
+}
+
+impl Lever {
+    /// Whether moving it can break a rule: one across inputs, or that the market holds those whom it starts with.
+    #[must_use]
+    pub fn is_bound(self) -> bool {
+        matches!(self, Self::Input(key) if key == Key::MarketSize || key.is_bound())
     }
 }
 

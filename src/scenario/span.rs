@@ -16,10 +16,20 @@ pub struct Span {
 }
 
 impl Span {
-    /// Where a value stands between the ends, 0 to 1.
+    /// The multiples of the step between which the knob moves, so that each place is a round number; beyond an end of the
+    /// span it stands for that end.
+    #[must_use]
+    pub fn grid(&self) -> (f64, f64) {
+        let near = |grid: f64, end: f64| if (grid - end).abs() < 1e-6 * self.step { end } else { grid };
+        let (low, high) = (self.low / self.step, self.high / self.step);
+        (near((low + 1e-6).floor() * self.step, self.low), near((high - 1e-6).ceil() * self.step, self.high))
+    }
+
+    /// Where the knob stands for a value, 0 to 1 of its way.
     #[must_use]
     pub fn share(&self, value: f64) -> f64 {
-        if self.low < self.high { ((value - self.low) / (self.high - self.low)).clamp(0.0, 1.0) } else { 0.0 }
+        let (low, high) = self.grid();
+        if low < high { ((value - low) / (high - low)).clamp(0.0, 1.0) } else { 0.0 }
     }
 
     /// The same span, stretched where a value lies beyond an end.
@@ -46,7 +56,7 @@ impl Draft {
         let Lever::Input(key) = lever else { return Span { low: 0.0, high: 100.0, step: 1.0 } };
         let field = key.field();
         if field.unit == Unit::Score {
-            return Span { low: 0.0, high: 100.0, step: 1.0 };
+            return Span { low: 0.0, high: 100.0, step: self.step(key, 1.0) };
         }
         let top = match self.largest(key) {
             0.0 if most <= 50.0 => most,
@@ -56,17 +66,32 @@ impl Draft {
         };
         let low = if least < 0.0 { (-top).max(least) } else { least };
         let top = top.min(most);
-        let step = if field.kind == Kind::Whole { 1.0 } else { round_down((top - low) / 200.0) };
+        let step = if field.kind == Kind::Whole { 1.0 } else { self.step(key, round_down((top - low) / 200.0)) };
         Span { low, high: top, step }
+    }
+
+    /// A step of which every value of the scenario is a multiple: this one, else the next finer round one, but none finer
+    /// than a tenth of it.
+    fn step(&self, key: Key, step: f64) -> f64 {
+        let is_on = |value: f64, step: f64| (value / step - (value / step).round()).abs() < 1e-6;
+        let finer = [1.0, 0.5, 0.2, 0.1].map(|part| round_down(part * step));
+        let fits = |step: &f64| self.values(key).all(|value| is_on(value, *step));
+        finer.into_iter().find(fits).unwrap_or(step)
     }
 
     /// The largest size of an input in any variant and period.
     fn largest(&self, key: Key) -> f64 {
-        let size = |setting| if let Setting::Number(value) = setting { value.abs() } else { 0.0 };
+        self.values(key).map(f64::abs).fold(0.0, f64::max)
+    }
+
+    /// Every number that an input is set to, and its mean over the segments that set it for good.
+    fn values(&self, key: Key) -> impl Iterator<Item = f64> {
         let variants = self.variants.iter().flat_map(|variant| &variant.changes);
-        let set = self.changes.iter().chain(variants).filter_map(|change| change.set.value(key));
-        let own = self.segments.iter().filter_map(|segment| segment.set.value(key));
-        set.chain(own).chain([self.base.setting(key)]).map(size).fold(0.0, f64::max)
+        let set = self.changes.iter().chain(variants).filter_map(move |change| change.set.value(key));
+        let own = self.segments.iter().filter_map(move |segment| segment.set.value(key));
+        let mean = if self.segments.is_empty() { None } else { self.shown(0, self.first_shown(), Lever::Input(key)) };
+        let number = |setting| if let Setting::Number(value) = setting { Some(value) } else { None };
+        set.chain(own).chain([self.base.setting(key)]).chain(mean).filter_map(number)
     }
 
     /// What the customers of the start pay in a period, or a tenth of the market where there are none yet ($).

@@ -46,16 +46,6 @@ impl Words {
     /// The name of a stage of the service; its id where it has none.
     #[must_use]
     pub fn stage<'a>(&'a self, id: &'a str) -> &'a str {
-        named(&self.stages, id)
+        self.stages.iter().find(|(known, _)| known == id).map_or(id, |(_, name)| name)
     }
-
-    /// The name of a segment; its id where it has none.
-    #[must_use]
-    pub fn segment<'a>(&'a self, id: &'a str) -> &'a str {
-        named(&self.segments, id)
-    }
-}
-
-fn named<'a>(names: &'a [(String, String)], id: &'a str) -> &'a str {
-    names.iter().find(|(known, _)| known == id).map_or(id, |(_, name)| name)
 }

@@ -7,7 +7,7 @@ use worthwhile::model::Setting;
 use worthwhile::scenario::Span;
 use yew::prelude::*;
 
-use crate::stage::{Asked, click, find, happen, input, part, press, put, show, words};
+use crate::stage::{Asked, click, find, frame, happen, input, part, press, put, show, words};
 
 const TO_88: Setting = Setting::Number(88.0);
 
@@ -64,15 +64,42 @@ async fn a_rule_with_other_inputs_is_said() {
 }
 
 #[wasm_bindgen_test]
-async fn leaving_drops_the_entry_and_keeps_the_sentence() {
+async fn leaving_keeps_a_refused_entry_with_its_mark_and_sentence() {
     let asked = Asked::default();
     let root = field(&asked, false).await;
     put(&root, "input", "1,000").await;
     happen(&root, "input", "new FocusEvent('blur')").await;
     assert_eq!(asked.take(), [Gesture::Cancel, Gesture::Leave]);
-    assert_eq!(input(&root, "input").value(), "70");
-    assert!(part(&root, "input").get_attribute("aria-invalid").is_none());
-    assert_eq!(words(&root, "[role=alert]"), "Write 1000 or 1.0. Still 70.");
+    assert_eq!(refused(&root), Some(("1,000".to_owned(), "Write 1000 or 1.0. Still 70.".to_owned())));
+}
+
+#[wasm_bindgen_test]
+async fn leaving_drops_an_entry_that_was_only_begun() {
+    let root = field(&Asked::default(), false).await;
+    put(&root, "input", "").await;
+    happen(&root, "input", "new FocusEvent('blur')").await;
+    assert_eq!((input(&root, "input").value().as_str(), refused(&root)), ("70", None));
+}
+
+#[wasm_bindgen_test]
+async fn escape_and_a_correction_end_a_refusal() {
+    for end in ["Escape", "Enter"] {
+        let root = field(&Asked::default(), false).await;
+        put(&root, "input", "188").await;
+        happen(&root, "input", "new FocusEvent('blur')").await;
+        if end == "Enter" {
+            put(&root, "input", "70").await;
+        }
+        press(&root, "input", end).await;
+        assert_eq!((input(&root, "input").value().as_str(), refused(&root)), ("70", None), "{end}");
+    }
+}
+
+/// What is shown of a refused entry: the entry and the sentence; none where the field is not marked.
+fn refused(root: &Element) -> Option<(String, String)> {
+    let is_marked = part(root, "input").get_attribute("aria-invalid").as_deref() == Some("true");
+    assert_eq!(is_marked, find(root, "[role=alert]").is_some(), "mark and sentence go together");
+    is_marked.then(|| (input(root, "input").value(), words(root, "[role=alert]")))
 }
 
 #[wasm_bindgen_test]
@@ -125,6 +152,48 @@ async fn keys_step_and_wait_for_rest() {
     assert_eq!(asked.take(), [Gesture::Step(TO_88)]);
     happen(&root, "input", "new FocusEvent('blur')").await;
     assert_eq!(asked.take(), [Gesture::Leave]);
+}
+
+#[wasm_bindgen_test]
+async fn no_key_takes_the_knob_out_of_a_hand() {
+    let asked = Asked::default();
+    let root = slider(&asked).await;
+    happen(&root, "input", "new PointerEvent('pointerdown', { pointerType: 'mouse', bubbles: true })").await;
+    press(&root, "input", "Shift").await;
+    press(&root, "input", "ArrowRight").await;
+    put(&root, "input", "88").await;
+    happen(&root, "input", "new PointerEvent('pointerup', { pointerType: 'mouse', bubbles: true })").await;
+    happen(&root, "input", "new Event('change', { bubbles: true })").await;
+    assert_eq!(asked.take(), [Gesture::Hold(TO_88), Gesture::Settle(TO_88)]);
+    press(&root, "input", "ArrowRight").await;
+    put(&root, "input", "88").await;
+    assert_eq!(asked.take(), [Gesture::Step(TO_88)]);
+}
+
+#[wasm_bindgen_test]
+async fn the_knob_goes_where_its_value_is_in_force() {
+    let root = slider(&Asked::default()).await;
+    for _ in 0..2 {
+        put(&root, "input", "88").await;
+        assert_eq!(input(&root, "input").value(), "88");
+        frame().await;
+        assert_eq!(input(&root, "input").value(), "70", "nobody moved the value");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_slider_steps_over_round_numbers_and_reaches_its_ends() {
+    let asked = Asked::default();
+    let span = Span { low: 0.1, high: 30.0, step: 0.2 };
+    let on_gesture = asked.listen();
+    let props = yew::props! { <Slider as BaseComponent>::Properties {
+        id: "slider", name: "Service", span, value: 8.0, open: (0.1, 60.0), says: "8", on_gesture
+    } };
+    let root = show::<Slider>(props).await;
+    assert_eq!(input(&root, "input").value(), "8");
+    put(&root, "input", "0").await;
+    put(&root, "input", "30").await;
+    assert_eq!(asked.take(), [0.1, 30.0].map(|end| Gesture::Hold(Setting::Number(end))));
 }
 
 #[wasm_bindgen_test]

@@ -12,7 +12,7 @@ use worthwhile::scenario::{Entry, Lever};
 use worthwhile::text::{Language, Text};
 use yew::prelude::*;
 
-use crate::stage::{click, find, input, part, press, put, show, words};
+use crate::stage::{click, find, frame, happen, input, part, press, put, show, words};
 
 fn opened(id: &str) -> State {
     State::opened(Rc::new(Entry::named(id).expect("in the library").open().expect("a valid scenario")))
@@ -54,6 +54,29 @@ async fn a_typed_price_moves_the_page_and_undo_moves_it_back() {
     click(&root, "[aria-label=Redo]").await;
     click(&root, "[aria-label='Put Price back']").await;
     assert_eq!(input(&root, "#lever-price-field").value(), "90");
+}
+
+#[wasm_bindgen_test]
+async fn a_refused_entry_stays_until_its_value_changes() {
+    let root = show::<App>(()).await;
+    for typed in ["1", "18", "188", "1888888"] {
+        put(&root, "#lever-price-field", typed).await;
+    }
+    happen(&root, "#lever-price-field", "new FocusEvent('blur')").await;
+    let is_refused = || find(&root, "#lever-price-field[aria-invalid]").is_some();
+    assert!(is_refused());
+    assert_eq!(input(&root, "#lever-price-field").value(), "1888888");
+    put(&root, "#lever-energy-field", "10").await;
+    press(&root, "#lever-energy-field", "Enter").await;
+    assert!(is_refused(), "another lever's value is no business of this one");
+    put(&root, "#lever-price", "80").await;
+    frame().await;
+    assert!(!is_refused());
+    assert_eq!(input(&root, "#lever-price-field").value(), "80");
+    assert!(find(&root, "#lever-price-field-wrong").is_none());
+    put(&root, "#lever-price-field", "1888888").await;
+    click(&root, "label:nth-child(2) input[type=radio]").await;
+    assert!(!is_refused(), "another variant is another place, if of the same price");
 }
 
 #[wasm_bindgen_test]

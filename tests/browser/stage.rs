@@ -70,6 +70,15 @@ pub async fn happen(root: &Element, selector: &str, event: &str) {
     yew::scheduler::flush().await;
 }
 
+/// Waits until the screen has been painted once more.
+pub async fn frame() {
+    let painted = js_sys::Promise::new(&mut |resolve, _| {
+        web_sys::window().expect("a window").request_animation_frame(&resolve).expect("a frame");
+    });
+    wasm_bindgen_futures::JsFuture::from(painted).await.expect("painted");
+    yew::scheduler::flush().await;
+}
+
 /// Puts a value into an input as a hand would.
 pub async fn put(root: &Element, selector: &str, value: &str) {
     input(root, selector).set_value(value);

@@ -64,6 +64,15 @@ fn undo_at_once_can_be_redone() {
 }
 
 #[wasm_bindgen_test]
+fn a_second_lever_rests_as_long_as_the_first() {
+    let first = after(opened(), Gesture::Step(Setting::Number(80.0)));
+    let step = Message::Touch(Lever::Input(Key::TimeMinutes), Gesture::Step(Setting::Number(20.0)));
+    let second = Rc::clone(&first).reduce(step);
+    assert!(second.awaits_rest().is_some());
+    assert_ne!(first.awaits_rest(), second.awaits_rest(), "or the timer of the first would settle the second");
+}
+
+#[wasm_bindgen_test]
 fn cancelling_leaves_no_step() {
     let painted = after(opened(), Gesture::Step(Setting::Number(80.0))).reduce(Message::Frame);
     let cancelled = after(painted, Gesture::Cancel);

@@ -89,6 +89,15 @@ test("a number can be typed with point or comma, and what cannot be is said", as
   await service.fill("188");
   await expect(service).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByText(/Service goes from 0 to 100/)).toBeVisible();
+  await service.press("Tab");
+  await expect(service, "what is refused waits to be corrected").toHaveValue("188");
+  await expect(service).toHaveAttribute("aria-invalid", "true");
+  await expect(price).toHaveValue("1,000");
+  await parts.button("Undo").click();
+  await expect(price, "its value changed").toHaveValue("90");
+  await expect(price).not.toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText("Write 1000 or 1.0")).toBeHidden();
+  await expect(service, "its value did not").toHaveValue("188");
   await service.fill("88");
   await service.press("Enter");
   await expect(service).not.toHaveAttribute("aria-invalid", "true");

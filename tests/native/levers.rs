@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use proptest::prelude::*;
 use worthwhile::app::{Moment, Move, Refused, reach, try_move};
 use worthwhile::model::{FIELDS, Key, Kind, Refusal, Setting, simulate};
-use worthwhile::scenario::{Change, Entry, LIBRARY, Lever, Origin, Scenario};
+use worthwhile::scenario::{Change, Entry, Fault, LIBRARY, Lever, Origin, Reason, Scenario};
 
 #[track_caller]
 fn scenario(id: &str) -> Rc<Scenario> {
@@ -137,6 +138,28 @@ fn sliders_end_at_round_numbers_that_hold_the_scenario() {
 }
 
 #[test]
+fn every_slider_steps_from_round_number_to_round_number_and_to_the_values_of_the_scenario() {
+    let is_on = |value: f64, step: f64| (value / step - (value / step).round()).abs() < 1e-6;
+    for entry in LIBRARY {
+        let scenario = scenario(entry.id);
+        for field in FIELDS.iter().filter(|field| field.kind != Kind::Switch) {
+            let span = scenario.span_of(Lever::Input(field.key));
+            let (low, high) = span.grid();
+            assert!(low <= span.low && span.high <= high, "{} {}: {span:?}", entry.id, field.name);
+            assert!(span.low - low < span.step && high - span.high < span.step, "{} {}", entry.id, field.name);
+            assert!(is_on(low, span.step), "{} {}: {low} is off the grid of {}", entry.id, field.name, span.step);
+            if let Setting::Number(value) = scenario.base.setting(field.key) {
+                assert!(is_on(value, span.step), "{} {}: {value} by {}", entry.id, field.name, span.step);
+            }
+        }
+    }
+    let branches = scenario("two-branches").span_of(Lever::Input(Key::ScoreService));
+    assert!(is_on(72.5, branches.step), "the mean of its branches");
+    let minutes = scenario("dental-clinic").span_of(Lever::Input(Key::ServiceMinutes));
+    assert_eq!((minutes.low, minutes.grid().0), (0.1, 0.0));
+}
+
+#[test]
 fn every_slider_holds_its_value_and_its_default_range() {
     for entry in LIBRARY {
         let scenario = scenario(entry.id);
@@ -169,6 +192,31 @@ fn a_slider_stops_where_a_rule_ends_it_and_says_which() {
     assert!((high - 0.8).abs() < 1e-6, "{high}");
     let refused = try_move(&moment, 0, Move { lever, to: Setting::Number(0.9) }).expect_err("too many");
     assert!(matches!(refused, Refused::Together(Refusal::Resolved(_))), "{refused:?}");
+}
+
+#[test]
+fn a_refusal_keeps_its_reason() {
+    let crowded = Refused::from(Fault::new("start", Reason::Crowded));
+    assert_eq!(crowded, Refused::Crowded);
+    let shares = Refused::from(Fault::new("segments", Reason::Shares(0.9)));
+    assert_eq!(shares, Refused::Scenario(Reason::Shares(0.9)));
+}
+
+proptest! {
+    #[test]
+    fn only_a_lever_that_is_bound_breaks_a_rule(
+        entry in prop::sample::select(LIBRARY),
+        field in prop::sample::select(FIELDS),
+        share in 0.0..=1.0_f64,
+    ) {
+        let lever = Lever::Input(field.key);
+        let to = field.low + share * (field.high - field.low);
+        let moment = Moment::opened(scenario(entry.id));
+        let made = Move { lever, to: Setting::Number(if lever.is_whole() { to.round() } else { to }) };
+        if let Err(Refused::Together(_) | Refused::Crowded | Refused::Scenario(_)) = try_move(&moment, 0, made) {
+            prop_assert!(lever.is_bound(), "{}", field.name);
+        }
+    }
 }
 
 #[test]

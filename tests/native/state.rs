@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use proptest::prelude::*;
+use worthwhile::app::facts::Question;
 use worthwhile::app::{Action, Answer, Move, Sight, State};
 use worthwhile::model::{FIELDS, Key, Kind, Setting};
 use worthwhile::scenario::{Entry, LIBRARY, Lever, Scenario};
@@ -106,6 +107,33 @@ fn what_the_model_refuses_changes_nothing() {
 }
 
 #[test]
+fn letting_go_where_a_lever_cannot_be_leaves_nothing_of_the_way_there() {
+    let before = clinic();
+    let held = before.clone().after(Action::Preview(to(Key::ScoreService, 80.0)));
+    assert_eq!(held.after(Action::Settle(to(Key::ScoreService, 101.0))), before);
+}
+
+#[test]
+fn a_lever_that_is_held_stays_where_it_last_could_be() {
+    let held = clinic().after(Action::Preview(to(Key::ScoreService, 80.0)));
+    assert_eq!(held.clone().after(Action::Preview(to(Key::ScoreService, 101.0))), held);
+}
+
+#[test]
+fn another_lever_lets_the_first_go_as_a_step_of_its_own() {
+    let held = clinic().after(Action::Preview(to(Key::ScoreService, 80.0)));
+    for refused in [Action::Settle(to(Key::Price, -1.0)), Action::Preview(to(Key::Price, -1.0))] {
+        let state = held.clone().after(refused);
+        assert!(!state.is_preview());
+        assert_eq!((shown(&state, Key::ScoreService), shown(&state, Key::Price)), (80.0, 90.0));
+    }
+    let both = held.after(Action::Settle(to(Key::Price, 80.0)));
+    assert_eq!((shown(&both, Key::ScoreService), shown(&both, Key::Price)), (80.0, 80.0));
+    let back = both.after(Action::Undo);
+    assert_eq!((shown(&back, Key::ScoreService), shown(&back, Key::Price)), (80.0, 90.0));
+}
+
+#[test]
 fn history_is_bounded() {
     let mut state = clinic();
     for i in 0..500 {
@@ -133,12 +161,29 @@ fn the_response_passes_through_the_headline() {
         let sight = Sight::new(&state, Rc::new(Answer::new(state.moment())));
         let (now, _) = sight.headlines().expect("a period in sight");
         let (Some(Setting::Number(here)), _) = sight.settings(sight.varied) else { panic!("{}", entry.id) };
-        let points = sight.response();
+        let points = Question::now(&sight).answer();
         assert!(2 <= points.len(), "{}", entry.id);
         let after = points.iter().position(|point| here <= point.x).expect("the span holds the lever");
         let (a, b) = (points[after.saturating_sub(1)], points[after]);
         let [low, high] = [a.satisfaction.min(b.satisfaction), a.satisfaction.max(b.satisfaction)];
         assert!(low - 0.5 <= now.satisfaction && now.satisfaction <= high + 0.5, "{}: {now:?} {a:?} {b:?}", entry.id);
+    }
+}
+
+#[test]
+fn every_point_of_the_response_stands_where_the_lever_then_does() {
+    let branches = State::opened(scenario("two-branches"));
+    let sight = Sight::new(&branches, Rc::new(Answer::new(branches.moment())));
+    let points = Question::now(&sight).answer();
+    assert_eq!(points.last().map(|point| point.x), Some(93.75), "one branch is perfect before the other");
+    for entry in LIBRARY {
+        let opened = State::opened(scenario(entry.id));
+        for key in [Key::ScoreService, Key::Price, Key::Servers, Key::MoneyPerMinute] {
+            let state = opened.clone().after(Action::Ask(Lever::Input(key)));
+            let sight = Sight::new(&state, Rc::new(Answer::new(state.moment())));
+            let xs: Vec<f64> = Question::now(&sight).answer().iter().map(|point| point.x).collect();
+            assert!(xs.windows(2).all(|pair| pair[0] < pair[1]), "{} {key:?}: {xs:?}", entry.id);
+        }
     }
 }
 

@@ -1,12 +1,13 @@
 //! The axis of time, the axis of people, and the shown period.
 
 use super::Scene;
-use super::layout::{Layout, count, tick};
+use super::layout::{Layout, tick};
 use crate::charts::class::Class;
 use crate::charts::mark::Anchor;
 use crate::charts::measure::width;
 use crate::charts::sheet::{Brush, Sheet};
 use crate::charts::ticks::period_ticks;
+use crate::model::count;
 
 impl Layout {
     /// The band of the shown period, grid, axes and ticks.

@@ -1,11 +1,12 @@
 //! Stretches of time with a name, in rows above the people.
 
 use super::TimeFacts;
-use super::layout::{Layout, ROW, count};
+use super::layout::{Layout, ROW};
 use crate::charts::class::Class;
 use crate::charts::mark::Anchor;
 use crate::charts::measure::width;
 use crate::charts::sheet::Brush;
+use crate::model::count;
 
 /// A name that would be cut shorter says nothing (bytes).
 const LEAST_LETTERS: usize = 6;

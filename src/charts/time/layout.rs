@@ -9,7 +9,7 @@ use crate::charts::class::Class;
 use crate::charts::measure::{Area, width};
 use crate::charts::sheet::{Plot, Sheet};
 use crate::charts::ticks::ticks;
-use crate::model::Run;
+use crate::model::{Run, count};
 use crate::text::Numbers;
 
 /// Top of the people with one row of brackets, its height, and how much of it the highest line takes (px).
@@ -119,11 +119,6 @@ pub(super) fn span(values: impl IntoIterator<Item = f64>) -> Range<f64> {
     let (low, high) =
         values.into_iter().fold((0.0_f64, 0.0_f64), |(low, high), value| (low.min(value), high.max(value)));
     if low < high { low..high } else { 0.0..1.0 }
-}
-
-/// A count as a length on the axis.
-pub(super) fn count(n: usize) -> f64 {
-    f64::from(u32::try_from(n).unwrap_or(u32::MAX))
 }
 
 /// The most people that are drawn; at least 1.

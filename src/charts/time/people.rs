@@ -1,6 +1,6 @@
 //! Customers and lost customers.
 
-use super::layout::{Layout, count};
+use super::layout::Layout;
 use super::{Scene, customers, lost};
 use crate::charts::class::Class;
 use crate::charts::mark::{Anchor, Span};
@@ -8,6 +8,7 @@ use crate::charts::measure::Area;
 use crate::charts::pen::Pen;
 use crate::charts::place::{Label, Places, spread};
 use crate::charts::sheet::{Brush, Sheet};
+use crate::model::count;
 
 type Point = (f64, f64);
 

@@ -1,12 +1,12 @@
 //! What can be read off at each border of a period.
 
-use super::layout::{Layout, count};
+use super::layout::Layout;
 use super::strip::Strip;
 use super::{Scene, TimeFacts, customers, lost, profits, waits};
 use crate::charts::class::Class;
 use crate::charts::measure::Area;
 use crate::charts::reading::{Dot, Reading, Rule, Value, dots};
-use crate::model::Run;
+use crate::model::{Run, count};
 use crate::text::charts::PeriodReading;
 
 pub(super) fn readings(scene: &Scene, layout: &Layout, strips: &[Strip]) -> Vec<Reading> {

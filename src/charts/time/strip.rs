@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::Scene;
-use super::layout::{Layout, count};
+use super::layout::Layout;
 use crate::charts::class::Class;
 use crate::charts::mark::{Anchor, Span};
 use crate::charts::measure::{Area, width};
 use crate::charts::pen::Pen;
 use crate::charts::place::{Label, Places};
 use crate::charts::sheet::{Brush, Sheet};
+use crate::model::count;
 
 type Point = (f64, f64);
 

@@ -17,6 +17,9 @@ pub struct Props {
     pub name: AttrValue,
     /// Its value; none is an empty field.
     pub value: Option<f64>,
+    /// Where that value holds: an entry that was refused there is forgotten elsewhere.
+    #[prop_or_default]
+    pub place: AttrValue,
     /// What it takes.
     pub limits: Limits,
     /// What still holds when an entry is refused, in a sentence.
@@ -44,14 +47,21 @@ struct Draft {
     wrong: Option<Wrong>,
 }
 
-/// A value to type. An entry that cannot be is marked and kept while it is typed, and a sentence says what can be.
+impl Draft {
+    /// What is left of it where the reader goes on: an entry that was refused waits to be corrected.
+    fn left(&self) -> Self {
+        if self.wrong.is_some() { self.clone() } else { Self::default() }
+    }
+}
+
+/// A value to type. An entry that cannot be is kept and marked, and a sentence says what can be, until it is corrected or
+/// taken back, or the value changes otherwise.
 #[component]
 pub fn NumberField(props: &Props) -> Html {
-    let draft = use_state_eq(Draft::default);
-    use_forget(&draft, props.value);
-    let Entry { oninput, onkeydown, onblur } = use_entry(&draft, props);
+    let kept = use_state_eq(Draft::default);
+    let draft = use_draft(&kept, (props.value, props.place.clone()));
+    let Entry { oninput, onkeydown, onblur } = use_entry(&kept, props);
     let wrong_id = AttrValue::from(format!("{}-wrong", props.id));
-    let is_wrong = draft.wrong.is_some() && draft.text.is_some();
     let shown = draft.text.clone().unwrap_or_else(|| props.value.map(typed).unwrap_or_default());
     let is_long = 6 <= shown.chars().count() + props.after.chars().count();
     html! {
@@ -64,7 +74,7 @@ pub fn NumberField(props: &Props) -> Html {
                     inputmode="decimal"
                     autocomplete="off"
                     aria-label={props.name.clone()}
-                    aria-invalid={is_wrong.then_some("true")}
+                    aria-invalid={draft.wrong.is_some().then_some("true")}
                     aria-describedby={draft.wrong.is_some().then(|| wrong_id.clone())}
                     placeholder={props.placeholder.clone()}
                     value={shown}
@@ -110,15 +120,19 @@ fn Refused(props: &RefusedProps) -> Html {
     html! { <p class="refused" id={props.id.clone()} role="alert">{ why }{ " " }{ &props.still }</p> }
 }
 
-/// What was refused is forgotten once the value changes, unless it is still being typed.
+/// The draft; an entry that was refused beside another value, or elsewhere, is forgotten.
 #[hook]
-fn use_forget(draft: &UseStateHandle<Draft>, value: Option<f64>) {
-    let draft = draft.clone();
-    use_effect_with(value, move |_| {
-        if draft.text.is_none() {
-            draft.set(Draft::default());
+fn use_draft(kept: &UseStateHandle<Draft>, now: (Option<f64>, AttrValue)) -> Draft {
+    let refused = kept.wrong.as_ref().and(kept.text.clone());
+    let beside = use_memo(refused, |_| now.clone());
+    let is_over = kept.wrong.is_some() && *beside != now;
+    let setter = kept.setter();
+    use_effect_with(is_over, move |is_over| {
+        if *is_over {
+            setter.set(Draft::default());
         }
     });
+    if is_over { Draft::default() } else { (**kept).clone() }
 }
 
 /// What the field listens for.
@@ -128,7 +142,7 @@ struct Entry {
     onblur: Callback<FocusEvent>,
 }
 
-/// Typing previews what is a value; Enter settles it, Escape and anything else takes it back.
+/// Typing previews what is a value; Enter or leaving settles it, Escape takes it back.
 #[hook]
 fn use_entry(draft: &UseStateHandle<Draft>, props: &Props) -> Entry {
     let (asks, limits) = (props.on_gesture.clone(), props.limits.clone());
@@ -164,7 +178,7 @@ fn use_entry(draft: &UseStateHandle<Draft>, props: &Props) -> Entry {
         let draft = draft.clone();
         Callback::from(move |_| {
             asks.emit(Gesture::Leave);
-            draft.set(Draft { text: None, wrong: draft.wrong.clone() });
+            draft.set(draft.left());
         })
     };
     Entry { oninput, onkeydown, onblur }

@@ -1,5 +1,6 @@
 //! A slider: drag, tap or arrow keys; a swipe up or down scrolls the page.
 
+use gloo::render::request_animation_frame;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -32,8 +33,10 @@ pub struct Props {
 /// What moves the knob.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Mover {
-    /// A hand that holds it.
+    /// A hand that holds it: no key takes it away.
     Hand,
+    /// A hand that has just let go, or nothing yet.
+    Nothing,
     /// A finger that has just come down, and where it put the knob: it may be about to scroll the page.
     Finger(Option<f64>),
     /// Keys.
@@ -43,7 +46,7 @@ enum Mover {
 /// Moves a value between two ends. The parent owns the value; what is closed to it, it does not reach.
 #[component]
 pub fn Slider(props: &Props) -> Html {
-    let mover = use_state_eq(|| Mover::Hand);
+    let (mover, put) = (use_state_eq(|| Mover::Nothing), use_put());
     let asks = props.on_gesture.clone();
     let onblur = move |_| asks.emit(Gesture::Leave);
     let onpointerdown = {
@@ -52,7 +55,16 @@ pub fn Slider(props: &Props) -> Html {
             mover.set(if event.pointer_type() == "touch" { Mover::Finger(None) } else { Mover::Hand });
         }
     };
-    let value = if let Mover::Finger(Some(put)) = *mover { put } else { props.value };
+    let onpointerup = {
+        let mover = mover.clone();
+        move |_: PointerEvent| {
+            if *mover == Mover::Hand {
+                mover.set(Mover::Nothing);
+            }
+        }
+    };
+    let value = if let Mover::Finger(Some(put)) = *mover { put } else { put.unwrap_or(props.value) };
+    let (min, max) = props.span.grid();
     html! {
         <input
             class="slider"
@@ -60,58 +72,79 @@ pub fn Slider(props: &Props) -> Html {
             id={props.id.clone()}
             aria-label={props.name.clone()}
             aria-valuetext={props.says.clone()}
-            min={props.span.low.to_string()}
-            max={props.span.high.to_string()}
+            min={min.to_string()}
+            max={max.to_string()}
             step={props.span.step.to_string()}
             value={value.to_string()}
             disabled={props.is_fixed}
-            oninput={moves(props, &mover)}
+            oninput={moves(props, &mover, put)}
             onchange={lands(props, &mover)}
             onkeydown={keys(props, &mover)}
             onpointercancel={scrolls(props, &mover)}
             {onpointerdown}
+            {onpointerup}
             {onblur}
         />
     }
 }
 
+/// Where the reader put the knob since the last frame. From then on it stands where its value is in force, even where
+/// that is not what was asked for and has not changed.
+#[hook]
+fn use_put() -> UseStateHandle<Option<f64>> {
+    let put = use_state_eq(|| None::<f64>);
+    let setter = put.setter();
+    use_effect_with(*put, move |put| {
+        let frame = put.map(|_| request_animation_frame(move |_| setter.set(None)));
+        move || drop(frame)
+    });
+    put
+}
+
 /// The knob moves; where a finger first comes down does not count yet.
-fn moves(props: &Props, mover: &UseStateHandle<Mover>) -> Callback<InputEvent> {
-    let (asks, open, mover) = (props.on_gesture.clone(), props.open, mover.clone());
+fn moves(props: &Props, mover: &UseStateHandle<Mover>, put: UseStateHandle<Option<f64>>) -> Callback<InputEvent> {
+    let (asks, range, mover) = (props.on_gesture.clone(), range(props), mover.clone());
     Callback::from(move |event: InputEvent| {
-        let Some(to) = event.target_dyn_into().and_then(|input| take(&input, open)) else { return };
+        let Some(to) = event.target_dyn_into().and_then(|input| take(&input, range)) else { return };
+        if *mover == Mover::Finger(None) {
+            return mover.set(Mover::Finger(Some(to)));
+        }
+        put.set(Some(to));
+        let to = Setting::Number(to);
         match *mover {
-            Mover::Finger(None) => mover.set(Mover::Finger(Some(to))),
-            Mover::Finger(Some(_)) => {
+            Mover::Finger(_) => {
                 mover.set(Mover::Hand);
-                asks.emit(Gesture::Hold(Setting::Number(to)));
+                asks.emit(Gesture::Hold(to));
             }
-            Mover::Hand => asks.emit(Gesture::Hold(Setting::Number(to))),
-            Mover::Keys => asks.emit(Gesture::Step(Setting::Number(to))),
+            Mover::Hand | Mover::Nothing => asks.emit(Gesture::Hold(to)),
+            Mover::Keys => asks.emit(Gesture::Step(to)),
         }
     })
 }
 
 /// The knob is let go; keys let it go with each press, so they wait for rest.
 fn lands(props: &Props, mover: &UseStateHandle<Mover>) -> Callback<Event> {
-    let (asks, open, mover) = (props.on_gesture.clone(), props.open, mover.clone());
+    let (asks, range, mover) = (props.on_gesture.clone(), range(props), mover.clone());
     Callback::from(move |event: Event| {
-        let Some(to) = event.target_dyn_into().and_then(|input| take(&input, open)) else { return };
+        let Some(to) = event.target_dyn_into().and_then(|input| take(&input, range)) else { return };
         if *mover != Mover::Keys {
-            mover.set(Mover::Hand);
+            mover.set(Mover::Nothing);
             asks.emit(Gesture::Settle(Setting::Number(to)));
         }
     })
 }
 
-/// Keys move the knob from now on; Enter settles.
+/// Keys move the knob from now on, unless a hand holds it; Enter settles.
 fn keys(props: &Props, mover: &UseStateHandle<Mover>) -> Callback<KeyboardEvent> {
-    let (asks, mover) = (props.on_gesture.clone(), mover.setter());
-    Callback::from(move |event: KeyboardEvent| {
-        mover.set(Mover::Keys);
-        if event.key() == "Enter" {
-            asks.emit(Gesture::Leave);
+    let (asks, mover) = (props.on_gesture.clone(), mover.clone());
+    Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+        "Enter" => asks.emit(Gesture::Leave),
+        "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown" | "PageUp" | "PageDown" | "Home" | "End"
+            if *mover != Mover::Hand =>
+        {
+            mover.set(Mover::Keys);
         }
+        _ => {}
     })
 }
 
@@ -119,9 +152,14 @@ fn keys(props: &Props, mover: &UseStateHandle<Mover>) -> Callback<KeyboardEvent>
 fn scrolls(props: &Props, mover: &UseStateHandle<Mover>) -> Callback<PointerEvent> {
     let (asks, mover) = (props.on_gesture.clone(), mover.setter());
     Callback::from(move |_| {
-        mover.set(Mover::Hand);
+        mover.set(Mover::Nothing);
         asks.emit(Gesture::Cancel);
     })
+}
+
+/// The part of the slider that the knob reaches.
+fn range(props: &Props) -> (f64, f64) {
+    (props.span.low.max(props.open.0), props.span.high.min(props.open.1))
 }
 
 /// Where the reader put the knob; it does not stay where the slider is closed.

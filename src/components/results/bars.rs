@@ -2,6 +2,7 @@
 
 use crate::app::facts::Change;
 use crate::charts::{Anchor, Class, Span, text_area};
+use crate::model::count;
 
 /// Half the knob of the slider: its first place is that far from the edge (px).
 const KNOB: f64 = 12.0;
@@ -38,8 +39,4 @@ pub fn bars(changes: &[Change], n_periods: usize, track: f64) -> Vec<Bar> {
         bars.push(Bar { words: change.words.clone(), left, width, row });
     }
     bars
-}
-
-fn count(n: usize) -> f64 {
-    f64::from(u32::try_from(n).unwrap_or(u32::MAX))
 }

@@ -6,9 +6,7 @@ use yew::prelude::*;
 use super::{SightProps, writes};
 use crate::app::facts::why_finding;
 use crate::components::contexts::use_text;
-
-/// So long nothing moves before it is said (ms).
-const REST_MS: u32 = 500;
+use crate::components::store::REST_MS;
 
 /// A live region that says one sentence half a second after the last change; nothing at first.
 #[component]

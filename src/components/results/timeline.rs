@@ -10,6 +10,7 @@ use crate::app::facts::changes;
 use crate::components::contexts::use_text;
 use crate::components::icons::{Icon, icon};
 use crate::components::shared::Shared;
+use crate::model::count;
 use crate::text::Text;
 
 /// What the timeline shows and asks.
@@ -91,7 +92,6 @@ fn slider(sight: &Sight, on_look: &Callback<usize>, text: &Text) -> Html {
 /// The place of the knob, the number of places and of rows under them, for the style sheet.
 fn track_style(sight: &Sight, bars: &[Bar]) -> String {
     let n_periods = sight.moment.edited.n_periods;
-    let count = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
     let at = count(sight.period) / count(n_periods.saturating_sub(1).max(1));
     let n_rows = bars.iter().map(|bar| bar.row + 1).max().unwrap_or(0);
     format!("--at:{at}; --periods:{n_periods}; --rows:{n_rows}")
