@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::gesture::Gesture;
 use super::limits::{Limits, Wrong};
 use crate::components::use_text;
-use crate::text::typing::{Typo, typed};
+use crate::text::typing::Typo;
 
 /// What a number field shows.
 #[derive(Properties, PartialEq)]
@@ -62,7 +62,7 @@ pub fn NumberField(props: &Props) -> Html {
     let draft = use_draft(&kept, (props.value, props.place.clone()));
     let Entry { oninput, onkeydown, onblur } = use_entry(&kept, props);
     let wrong_id = AttrValue::from(format!("{}-wrong", props.id));
-    let shown = draft.text.clone().unwrap_or_else(|| props.value.map(typed).unwrap_or_default());
+    let shown = draft.text.clone().unwrap_or_else(|| written(props));
     let is_long = 6 <= shown.chars().count() + props.after.chars().count();
     html! {
         <>
@@ -91,6 +91,11 @@ pub fn NumberField(props: &Props) -> Html {
             }
         </>
     }
+}
+
+/// The value as it can be typed again; none is nothing.
+fn written(props: &Props) -> String {
+    props.value.map(|value| props.limits.notation.write(value)).unwrap_or_default()
 }
 
 fn sign(sign: &AttrValue, class: &'static str) -> Html {
