@@ -45,7 +45,7 @@ pub use opinion::{Customers, Opinion};
 pub use queue::{Load, waiting_probability};
 pub use recovery::{Recovery, stay_after_failure};
 pub use refusal::Refusal;
-pub use results::{End, Group, Period, Run, Segment};
+pub use results::{End, Flows, Group, Period, Run, Segment};
 pub use satisfaction::{Judgement, prospect_value};
 pub use simulate::simulate;
 pub use unit::Unit;

@@ -39,10 +39,33 @@ pub struct Period {
     pub utilisation: f64,
     /// Profit of the period ($, equation 21).
     pub profit: f64,
+    /// Present value of profit up to the end of the period ($, equation 22).
+    pub npv: f64,
     /// Everybody together.
     pub all: Group,
     /// Each segment; a scenario without segments has one, `all`.
     pub segments: Vec<Segment>,
+}
+
+/// People who change sides in one period, besides the newcomers.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Flows {
+    /// Customers and newcomers who leave: they are lost.
+    pub leavers: f64,
+    /// Lost customers who are won back: they are prospects again.
+    pub returners: f64,
+}
+
+impl Run {
+    /// Who changes sides in each period, as the stocks before and after tell (equations 18 and 19).
+    pub fn flows(&self) -> impl Iterator<Item = Flows> {
+        let lost_after = self.periods.iter().skip(1).map(|period| period.all.lost).chain([self.end.lost]);
+        self.periods.iter().zip(lost_after).map(|(Period { all, .. }, lost_after)| {
+            let stay = all.retention_regular * all.customers + all.retention_new * all.newcomers;
+            let leavers = all.customers + all.newcomers - stay;
+            Flows { leavers, returners: (all.lost + leavers - lost_after).max(0.0) }
+        })
+    }
 }
 
 /// One segment in one period.

@@ -22,8 +22,8 @@ pub fn simulate(course: &Course) -> Run {
     for span in &course.spans {
         let conditions = Conditions::new(span);
         while period < span.until.min(course.n_periods) {
-            let outcome = market.step(&conditions, period);
-            run.npv += money::present_value(outcome.profit, span.shared[Key::DiscountRate], period);
+            let outcome = market.step(&conditions, period, run.npv);
+            run.npv = outcome.npv;
             run.periods.push(outcome);
             period += 1;
         }
@@ -88,7 +88,8 @@ impl<'a> Market<'a> {
         End { customers: sum(|s| s.1.customers), lost: sum(|s| s.1.lost), prospects: sum(|s| s.0) }
     }
 
-    fn step(&mut self, conditions: &Conditions, period: usize) -> Period {
+    /// One period, given the present value of all profit before it.
+    fn step(&mut self, conditions: &Conditions, period: usize, npv: f64) -> Period {
         let trials = self.trials(conditions);
         let visits =
             conditions.own.iter().zip(&self.stocks).zip(&trials).map(|((own, stocks), trial)| {
@@ -105,7 +106,9 @@ impl<'a> Market<'a> {
             (*prospects, *stocks) = next;
         }
         let Load { wait_minutes, turned_away, utilisation } = load;
-        Period { period, wait_minutes, turned_away, utilisation, profit, all: Group::everyone(&segments), segments }
+        let npv = npv + money::present_value(profit, conditions.span.shared[Key::DiscountRate], period);
+        let all = Group::everyone(&segments);
+        Period { period, wait_minutes, turned_away, utilisation, profit, npv, all, segments }
     }
 
     /// Equations 6 and 14 to 16.

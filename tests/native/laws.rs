@@ -116,6 +116,34 @@ proptest! {
     }
 
     #[test]
+    fn whoever_changes_sides_is_gone_there_and_here(course in any_course()) {
+        let run = simulate(&course);
+        let after = run.periods.iter().skip(1).map(|p| (p.all.prospects, p.all.customers, p.all.lost));
+        let after = after.chain([(run.end.prospects, run.end.customers, run.end.lost)]);
+        let near = |one: f64, other: f64| (one - other).abs() <= 1e-9 * course.market_size.max(1.0);
+        prop_assert_eq!(run.flows().count(), course.n_periods);
+        for ((period, flows), (prospects, customers, lost)) in run.periods.iter().zip(run.flows()).zip(after) {
+            let all = &period.all;
+            prop_assert!(-rounding(course.market_size) <= flows.leavers && 0.0 <= flows.returners, "{:?}", flows);
+            prop_assert!(near(all.prospects - all.newcomers + flows.returners, prospects));
+            prop_assert!(near(all.customers + all.newcomers - flows.leavers, customers));
+            prop_assert!(near(all.lost + flows.leavers - flows.returners, lost));
+        }
+    }
+
+    #[test]
+    fn present_values_add_up_to_that_of_the_run(course in any_course()) {
+        let run = simulate(&course);
+        let mut before = 0.0;
+        for period in &run.periods {
+            let worth = period.npv - before;
+            prop_assert!(worth.abs() <= period.profit.abs() + rounding(before), "{} of {}", worth, period.profit);
+            before = period.npv;
+        }
+        prop_assert_eq!(before, run.npv);
+    }
+
+    #[test]
     fn shares_and_scores_stay_in_range(course in any_course()) {
         for period in &simulate(&course).periods {
             let all = period.all;

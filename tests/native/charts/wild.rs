@@ -111,6 +111,7 @@ fn period() -> impl Strategy<Value = Period> {
             turned_away: 0.0,
             utilisation: 0.5,
             profit,
+            npv: 0.5 * profit,
             all: Group { customers, lost, prospects: 5.0, ..Group::default() },
             segments: Vec::new(),
         },
