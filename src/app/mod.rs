@@ -2,6 +2,7 @@
 
 mod moment;
 mod history;
+mod playing;
 mod action;
 mod state;
 mod answer;
@@ -15,6 +16,7 @@ pub use answer::{Answer, Headline, balance, worths};
 pub use history::History;
 pub use moment::Moment;
 pub use place::Place;
-pub use reach::{Refused, reach, try_move};
+pub use playing::{Pace, Playback, Playing};
+pub use reach::{Refused, reach, reach_of, try_edit, try_move};
 pub use sight::Sight;
 pub use state::State;

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use super::action::{Action, Move};
 use super::history::History;
 use super::moment::Moment;
-use super::reach::try_move;
+use super::playing::{Playback, Playing};
+use super::reach::{try_edit, try_move};
 use crate::model::Key;
-use crate::scenario::{Lever, Scenario};
+use crate::scenario::{Edit, Lever, Scenario};
 
 /// What the reader has done and looks at. Results are computed from it, never stored in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +16,7 @@ pub struct State {
     history: History,
     preview: Option<Moment>,
     period: usize,
+    playing: Playing,
     asked: Lever,
 }
 
@@ -24,7 +26,7 @@ impl State {
     pub fn opened(scenario: Rc<Scenario>) -> Self {
         let period = scenario.first_shown();
         let history = History::new(Moment::opened(scenario));
-        Self { history, preview: None, period, asked: Lever::Input(Key::ScoreService) }
+        Self { history, preview: None, period, playing: Playing::default(), asked: Lever::Input(Key::ScoreService) }
     }
 
     /// What is in sight: the moment being previewed, else the present one.
@@ -37,6 +39,12 @@ impl State {
     #[must_use]
     pub fn period(&self) -> usize {
         self.period
+    }
+
+    /// Whether the periods pass by themselves, and how fast.
+    #[must_use]
+    pub fn playing(&self) -> Playing {
+        self.playing
     }
 
     /// The lever on the axis of the response: service is answered by its weakest stage, where it has stages.
@@ -81,10 +89,12 @@ impl State {
         match action {
             Action::Preview(made) => self.previewed(made),
             Action::Settle(made) => self.previewed(made).settled(),
+            Action::Sketch(edit) => self.sketched(&edit),
+            Action::Schedule(edit) => self.sketched(&edit).settled(),
             Action::Restore(lever) => self.settled().restored(lever),
             Action::Open(scenario) => {
                 let (period, moment) = (scenario.first_shown(), Moment::opened(scenario));
-                Self { period, asked: Lever::Input(Key::ScoreService), ..self.settled().stepped(moment) }
+                Self { period, asked: Lever::Input(Key::ScoreService), ..self.settled().stepped(moment) }.paused()
             }
             Action::Choose(variant) => {
                 let state = self.settled();
@@ -100,10 +110,8 @@ impl State {
                 let moment = state.moment().reset();
                 state.stepped(moment)
             }
-            Action::Look(period) => {
-                let period = period.min(self.moment().edited.n_periods - 1);
-                Self { period, ..self.settled() }
-            }
+            Action::Look(period) => self.settled().looking(period).paused(),
+            Action::Playback(playback) => self.played(playback),
             Action::Ask(lever) => Self { asked: lever, ..self },
         }
     }
@@ -114,6 +122,42 @@ impl State {
             Ok(moment) => Self { preview: Some(moment), ..self },
             Err(_) => self,
         }
+    }
+
+    /// With the schedule edited, but not let go.
+    fn sketched(self, edit: &Edit) -> Self {
+        match try_edit(self.history.present(), edit) {
+            Ok(moment) => Self { preview: Some(moment), ..self },
+            Err(_) => self,
+        }
+    }
+
+    /// Looking at a period, or at the last where the run has no such period.
+    fn looking(self, period: usize) -> Self {
+        let period = period.min(self.moment().edited.n_periods - 1);
+        Self { period, ..self }
+    }
+
+    /// A period passes only while nothing is held, so that what is held stays where it is.
+    fn played(self, playback: Playback) -> Self {
+        let last = self.moment().edited.n_periods - 1;
+        match playback {
+            Playback::Play => {
+                let period = if self.period < last { self.period } else { 0 };
+                Self { period, playing: Playing { is_on: 0 < last, ..self.playing }, ..self.settled() }
+            }
+            Playback::Pause => self.paused(),
+            Playback::Pass if self.playing.is_on && self.preview.is_none() => {
+                let passed = Self { period: last.min(self.period + 1), ..self };
+                if passed.period < last { passed } else { passed.paused() }
+            }
+            Playback::Pass => self,
+            Playback::Turn(pace) => Self { playing: Playing { pace, ..self.playing }, ..self },
+        }
+    }
+
+    fn paused(self) -> Self {
+        Self { playing: Playing { is_on: false, ..self.playing }, ..self }
     }
 
     /// With the lever let go: one step, however long it was held.
@@ -146,6 +190,7 @@ impl State {
         let after = &history.present().shipped;
         let period = if after.id == before { self.period } else { after.first_shown() };
         let asked = if after.id == before { self.asked } else { Lever::Input(Key::ScoreService) };
-        Self { history, preview: None, period, asked }
+        let playing = Playing { is_on: self.playing.is_on && after.id == before, ..self.playing };
+        Self { history, preview: None, period, playing, asked }
     }
 }
