@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::gallery::Layout;
 use crate::explore::Exhibit;
+use super::playing::Playback;
 use crate::model::Setting;
-use crate::scenario::{Lever, Scenario};
+use crate::scenario::{Edit, Lever, Scenario};
 
 /// What the reader did.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +15,10 @@ pub enum Action {
     Preview(Move),
     /// Has moved a lever.
     Settle(Move),
+    /// Is moving a part of the schedule and has not let go.
+    Sketch(Edit),
+    /// Has edited the schedule.
+    Schedule(Edit),
     /// Put a lever back to where the scenario has it.
     Restore(Lever),
     /// Opened a scenario.
@@ -28,6 +33,8 @@ pub enum Action {
     Reset,
     /// Looked at a period; a view, not a step.
     Look(usize),
+    /// Let the periods pass, or stopped them; a view, not a step.
+    Playback(Playback),
     /// Asked how a lever moves satisfaction and loyalty; a view, not a step.
     Ask(Lever),
     /// Put a figure into a place of the page; a view, not a step.

@@ -3,6 +3,7 @@
 mod moment;
 mod gallery;
 mod history;
+mod playing;
 mod action;
 mod state;
 mod answer;
@@ -17,6 +18,7 @@ pub use gallery::{Gallery, Layout};
 pub use history::History;
 pub use moment::Moment;
 pub use place::Place;
-pub use reach::{Refused, reach, try_move};
+pub use playing::{Pace, Playback, Playing};
+pub use reach::{Refused, reach, reach_of, try_edit, try_move};
 pub use sight::Sight;
 pub use state::State;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::action::Move;
 use super::moment::Moment;
 use crate::model::{Refusal, Setting};
-use crate::scenario::{Draft, Fault, Lever, Reason, Scenario, Span};
+use crate::scenario::{At, Draft, Edit, Fault, Item, Lever, Reason, Scenario, Span};
 
 /// Why a move is refused.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,15 @@ pub enum Refused {
 pub fn try_move(moment: &Moment, period: usize, made: Move) -> Result<Moment, Refused> {
     let draft = moment.edited.moved(moment.variant, period, made.lever, made.to).map_err(Refused::from)?;
     let edited = Scenario::new(draft).map_err(Refused::from)?;
+    Ok(Moment { edited: Rc::new(edited), ..moment.clone() })
+}
+
+/// The moment after an edit of the schedule.
+///
+/// # Errors
+/// Says why it is refused; nothing half-applies.
+pub fn try_edit(moment: &Moment, edit: &Edit) -> Result<Moment, Fault> {
+    let edited = Scenario::new(moment.edited.rescheduled(moment.variant, edit)?)?;
     Ok(Moment { edited: Rc::new(edited), ..moment.clone() })
 }
 
@@ -70,6 +79,17 @@ pub fn reach(draft: &Draft, variant: usize, period: usize, lever: Lever, span: S
         moved.is_ok_and(|moved| Scenario::new(moved).is_ok())
     };
     (furthest(here, span.low, possible), furthest(here, span.high, possible))
+}
+
+/// The part of an input's range that the rules across inputs leave open where a change sets it.
+#[must_use]
+pub fn reach_of(moment: &Moment, at: At, item: Item) -> (f64, f64) {
+    let field = item.lever.key().field();
+    let edited = &moment.edited;
+    let here = edited.change_at(moment.variant, at).and_then(|change| edited.given(change, item));
+    let (Some(Setting::Number(here)), true) = (here, item.lever.is_bound()) else { return (field.low, field.high) };
+    let possible = |to: f64| try_edit(moment, &Edit::Put(at, item, Setting::Number(to))).is_ok();
+    (furthest(here, field.low, possible), furthest(here, field.high, possible))
 }
 
 /// The possible value furthest from `here` towards `end`, by halving.

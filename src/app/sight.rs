@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::answer::{Answer, Headline, balance};
 use super::moment::Moment;
+use super::playing::Playing;
 use super::state::State;
 use crate::explore::Who;
 use crate::model::{Balance, Group, Period, Run, Setting};
@@ -22,6 +23,8 @@ pub struct Sight {
     pub varied: Lever,
     /// Whether a lever is being held.
     pub held: bool,
+    /// Whether the periods pass by themselves.
+    pub playing: Playing,
     /// The runs.
     pub answer: Rc<Answer>,
 }
@@ -31,7 +34,8 @@ impl Sight {
     #[must_use]
     pub fn new(state: &State, answer: Rc<Answer>) -> Self {
         let (moment, period) = (state.moment().clone(), state.period());
-        Self { moment, period, asked: state.asked(), varied: state.varied(), held: state.is_preview(), answer }
+        let (asked, varied) = (state.asked(), state.varied());
+        Self { moment, period, asked, varied, held: state.is_preview(), playing: state.playing(), answer }
     }
 
     /// The run of the variant in sight.

@@ -6,9 +6,10 @@ use super::action::{Action, Move};
 use super::gallery::Gallery;
 use super::history::History;
 use super::moment::Moment;
-use super::reach::try_move;
+use super::playing::{Playback, Playing};
+use super::reach::{try_edit, try_move};
 use crate::model::Key;
-use crate::scenario::{Lever, Scenario};
+use crate::scenario::{Edit, Lever, Scenario};
 
 /// What the reader has done and looks at. Results are computed from it, never stored in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,15 +17,23 @@ pub struct State {
     history: History,
     preview: Option<Preview>,
     period: usize,
+    playing: Playing,
     asked: Lever,
     gallery: Gallery,
 }
 
-/// A lever that is held, and the moment it would make.
+/// What is held, and the moment it would make.
 #[derive(Clone, Debug, PartialEq)]
 struct Preview {
-    lever: Lever,
+    held: Held,
     moment: Moment,
+}
+
+/// What the reader has in hand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Held {
+    Lever(Lever),
+    Schedule,
 }
 
 impl State {
@@ -34,7 +43,8 @@ impl State {
         let period = scenario.first_shown();
         let history = History::new(Moment::opened(scenario));
         let asked = Lever::Input(Key::ScoreService);
-        Self { history, preview: None, period, asked, gallery: Gallery::default() }
+        let (playing, gallery) = (Playing::default(), Gallery::default());
+        Self { history, preview: None, period, playing, asked, gallery }
     }
 
     /// What is in sight: the moment being previewed, else the present one.
@@ -47,6 +57,12 @@ impl State {
     #[must_use]
     pub fn period(&self) -> usize {
         self.period
+    }
+
+    /// Whether the periods pass by themselves, and how fast.
+    #[must_use]
+    pub fn playing(&self) -> Playing {
+        self.playing
     }
 
     /// The lever on the axis of the response: service is answered by its weakest stage, where it has stages.
@@ -97,10 +113,12 @@ impl State {
         match action {
             Action::Preview(made) => self.previewed(made),
             Action::Settle(made) => self.let_go(made),
+            Action::Sketch(edit) => self.sketched(&edit),
+            Action::Schedule(edit) => self.scheduled(&edit),
             Action::Restore(lever) => self.settled().restored(lever),
             Action::Open(scenario) => {
                 let (period, moment) = (scenario.first_shown(), Moment::opened(scenario));
-                Self { period, asked: Lever::Input(Key::ScoreService), ..self.settled().stepped(moment) }
+                Self { period, asked: Lever::Input(Key::ScoreService), ..self.settled().stepped(moment) }.paused()
             }
             Action::Choose(variant) => {
                 let state = self.settled();
@@ -116,10 +134,8 @@ impl State {
                 let moment = state.moment().reset();
                 state.stepped(moment)
             }
-            Action::Look(period) => {
-                let period = period.min(self.moment().edited.n_periods - 1);
-                Self { period, ..self.settled() }
-            }
+            Action::Look(period) => self.settled().looking(period).paused(),
+            Action::Playback(playback) => self.played(playback),
             Action::Ask(lever) => Self { asked: lever, ..self },
             Action::Show(place, exhibit) => Self { gallery: self.gallery.showing(place, exhibit), ..self },
             Action::Lay(layout) => Self { gallery: self.gallery.laid(layout), ..self },
@@ -129,25 +145,71 @@ impl State {
     /// With a lever moved, but not let go; each move starts from the present, so that a drag leaves no trace of its way.
     /// A refused one leaves the lever where it was held; another lever that was held is let go.
     fn previewed(self, made: Move) -> Self {
-        let state = self.without_other(made.lever);
+        let state = self.without_other(Held::Lever(made.lever));
         match try_move(state.history.present(), state.period, made) {
-            Ok(moment) => Self { preview: Some(Preview { lever: made.lever, moment }), ..state },
+            Ok(moment) => Self { preview: Some(Preview { held: Held::Lever(made.lever), moment }), ..state },
             Err(_) => state,
         }
     }
 
     /// With a lever let go where it was moved to; where it cannot be, nothing of the way there remains.
     fn let_go(self, made: Move) -> Self {
-        let state = self.without_other(made.lever);
+        let state = self.without_other(Held::Lever(made.lever));
         match try_move(state.history.present(), state.period, made) {
             Ok(moment) => Self { preview: None, ..state }.stepped(moment),
             Err(_) => Self { preview: None, ..state },
         }
     }
 
-    /// With the lever in hand let go, if it is another.
-    fn without_other(self, lever: Lever) -> Self {
-        if self.preview.as_ref().is_some_and(|held| held.lever != lever) { self.settled() } else { self }
+    /// With what is in hand let go, if it is something else.
+    fn without_other(self, held: Held) -> Self {
+        if self.preview.as_ref().is_some_and(|preview| preview.held != held) { self.settled() } else { self }
+    }
+
+    /// With the schedule edited, but not let go.
+    fn sketched(self, edit: &Edit) -> Self {
+        let state = self.without_other(Held::Schedule);
+        match try_edit(state.history.present(), edit) {
+            Ok(moment) => Self { preview: Some(Preview { held: Held::Schedule, moment }), ..state },
+            Err(_) => state,
+        }
+    }
+
+    /// With the schedule edited; where it cannot be so, nothing of the way there remains.
+    fn scheduled(self, edit: &Edit) -> Self {
+        let state = self.without_other(Held::Schedule);
+        match try_edit(state.history.present(), edit) {
+            Ok(moment) => Self { preview: None, ..state }.stepped(moment),
+            Err(_) => Self { preview: None, ..state },
+        }
+    }
+
+    /// Looking at a period, or at the last where the run has no such period.
+    fn looking(self, period: usize) -> Self {
+        let period = period.min(self.moment().edited.n_periods - 1);
+        Self { period, ..self }
+    }
+
+    /// A period passes only while nothing is held, so that what is held stays where it is.
+    fn played(self, playback: Playback) -> Self {
+        let last = self.moment().edited.n_periods - 1;
+        match playback {
+            Playback::Play => {
+                let period = if self.period < last { self.period } else { 0 };
+                Self { period, playing: Playing { is_on: 0 < last, ..self.playing }, ..self.settled() }
+            }
+            Playback::Pause => self.paused(),
+            Playback::Pass if self.playing.is_on && self.preview.is_none() => {
+                let passed = Self { period: last.min(self.period + 1), ..self };
+                if passed.period < last { passed } else { passed.paused() }
+            }
+            Playback::Pass => self,
+            Playback::Turn(pace) => Self { playing: Playing { pace, ..self.playing }, ..self },
+        }
+    }
+
+    fn paused(self) -> Self {
+        Self { playing: Playing { is_on: false, ..self.playing }, ..self }
     }
 
     /// With the lever let go: one step, however long it was held.
@@ -181,6 +243,7 @@ impl State {
         let after = &history.present().shipped;
         let period = if after.id == before { self.period } else { after.first_shown() };
         let asked = if after.id == before { self.asked } else { Lever::Input(Key::ScoreService) };
-        Self { history, preview: None, period, asked, gallery }
+        let playing = Playing { is_on: self.playing.is_on && after.id == before, ..self.playing };
+        Self { history, preview: None, period, playing, asked, gallery }
     }
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::currency::Currency;
+use super::lever::Lever;
 use super::outcome::Outcome;
 use super::words::Words;
 use crate::model::{Inputs, Key, Setting, Stage, Stocks};
@@ -80,7 +81,7 @@ pub struct Segment {
 /// Inputs that are set together.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {
-    /// Inputs and their values, in the order of the file.
+    /// Inputs and their values, in the order of the table of inputs.
     pub values: Vec<(Key, Setting)>,
     /// Stages of the service.
     pub stages: Option<Vec<Stage>>,
@@ -138,10 +139,26 @@ impl Settings {
 
     /// Gives an input a value, replacing an earlier one.
     pub fn put(&mut self, key: Key, setting: Setting) {
-        match self.values.iter_mut().rev().find(|(known, _)| *known == key) {
-            Some((_, value)) => *value = setting,
-            None => self.values.push((key, setting)),
+        if let Some((_, value)) = self.values.iter_mut().rev().find(|(known, _)| *known == key) {
+            *value = setting;
+            return;
         }
+        let place = self.values.partition_point(|(known, _)| *known < key);
+        self.values.insert(place, (key, setting));
+    }
+
+    /// Gives an input, or all stages with one of them, no value.
+    pub fn take(&mut self, lever: Lever) {
+        match lever {
+            Lever::Input(key) => self.values.retain(|(known, _)| *known != key),
+            Lever::Stage(_) => self.stages = None,
+        }
+    }
+
+    /// Whether it sets nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty() && self.stages.is_none()
     }
 }
 

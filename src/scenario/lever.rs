@@ -187,7 +187,7 @@ impl Draft {
     }
 
     /// What a segment sets itself, in a change in force or for good.
-    fn own_setting(&self, variant: usize, period: usize, segment: usize, key: Key) -> Option<Setting> {
+    pub(super) fn own_setting(&self, variant: usize, period: usize, segment: usize, key: Key) -> Option<Setting> {
         let segment = &self.segments[segment];
         let in_force = self.changes_of(variant).filter(|change| change.holds_in(period));
         let last =
@@ -210,7 +210,7 @@ impl Draft {
 
 impl Change {
     /// What it sets for one segment.
-    fn own(&self, id: &str) -> Option<&Settings> {
+    pub(super) fn own(&self, id: &str) -> Option<&Settings> {
         self.segments.iter().rev().find(|(known, _)| known == id).map(|(_, settings)| settings)
     }
 }

@@ -1,11 +1,13 @@
-//! Putting a lever back to where the scenario had it: wherever its value stands, and nothing else.
+//! Putting a lever back to where the scenario had it: wherever its value stands, whenever it changes, and nothing else.
 
 use super::draft::{Draft, Settings};
 use super::lever::Lever;
+use super::recall::{has_moved, recall};
 use crate::model::{Key, Stage};
 
 impl Draft {
-    /// This draft with one lever as the scenario came: in the base, in every change and for every segment.
+    /// This draft with one lever as the scenario came: in the base, in every change and for every segment. Where a change
+    /// was moved or removed, the lever gets its own change back at the old place.
     #[must_use]
     pub fn restored(&self, shipped: &Self, lever: Lever) -> Self {
         let mut draft = self.clone();
@@ -17,43 +19,33 @@ impl Draft {
                 let _ = draft.base.set_stages(stages); // refused only where there were none
             }
         }
-        let came = shipped.all_settings();
-        for (settings, came) in draft.all_settings_mut().zip(came) {
-            settings.restore(came, lever);
+        for (segment, came) in draft.segments.iter_mut().zip(&shipped.segments) {
+            segment.set.restore(&came.set, lever);
+        }
+        recall(&mut draft.changes, &shipped.changes, lever);
+        for (variant, came) in draft.variants.iter_mut().zip(&shipped.variants) {
+            recall(&mut variant.changes, &came.changes, lever);
         }
         draft
     }
 
-    /// Whether a lever stands anywhere else than in the scenario as it came.
+    /// Whether a lever stands anywhere else, or changes at another time, than in the scenario as it came.
     #[must_use]
     pub fn has_moved(&self, shipped: &Self, lever: Lever) -> bool {
         let base = match lever {
             Lever::Input(key) => self.base.setting(key) != shipped.base.setting(key),
             Lever::Stage(index) => self.base.stages().get(index) != shipped.base.stages().get(index),
         };
-        base || self.all_settings().zip(shipped.all_settings()).any(|(now, came)| now.differs(came, lever))
-    }
-
-    /// Everything that sets inputs besides the base, in one order.
-    fn all_settings(&self) -> impl Iterator<Item = &Settings> {
-        let variants = self.variants.iter().flat_map(|variant| &variant.changes);
-        let changes = self.changes.iter().chain(variants);
-        let in_changes =
-            changes.flat_map(|change| [&change.set].into_iter().chain(change.segments.iter().map(|own| &own.1)));
-        in_changes.chain(self.segments.iter().map(|segment| &segment.set))
-    }
-
-    fn all_settings_mut(&mut self) -> impl Iterator<Item = &mut Settings> {
-        let variants = self.variants.iter_mut().flat_map(|variant| &mut variant.changes);
-        let changes = self.changes.iter_mut().chain(variants);
-        let in_changes = changes
-            .flat_map(|change| [&mut change.set].into_iter().chain(change.segments.iter_mut().map(|own| &mut own.1)));
-        in_changes.chain(self.segments.iter_mut().map(|segment| &mut segment.set))
+        let mut segments = self.segments.iter().zip(&shipped.segments);
+        let mut variants = self.variants.iter().zip(&shipped.variants);
+        base || segments.any(|(now, came)| now.set.differs(&came.set, lever))
+            || has_moved(&self.changes, &shipped.changes, lever)
+            || variants.any(|(now, came)| has_moved(&now.changes, &came.changes, lever))
     }
 }
 
 impl Settings {
-    fn restore(&mut self, came: &Self, lever: Lever) {
+    pub(super) fn restore(&mut self, came: &Self, lever: Lever) {
         match lever {
             Lever::Input(key) => {
                 if let Some(setting) = came.value(key) {
@@ -68,7 +60,7 @@ impl Settings {
         }
     }
 
-    fn differs(&self, came: &Self, lever: Lever) -> bool {
+    pub(super) fn differs(&self, came: &Self, lever: Lever) -> bool {
         match lever {
             Lever::Input(key) => self.value(key) != came.value(key),
             Lever::Stage(index) => {

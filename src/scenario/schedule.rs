@@ -38,10 +38,15 @@ impl Draft {
     /// Refuses inputs that are out of range or do not go together in some period, and stocks that the market cannot hold.
     pub fn course(&self, variant: usize) -> Result<Course, Fault> {
         let segments = self.starts()?;
-        let mut spans = Vec::new();
+        let mut spans: Vec<Span> = Vec::new();
         let mut from = 0;
         for until in self.borders(variant) {
-            spans.push(self.span(variant, from, until)?);
+            let span = self.span(variant, from, until)?;
+            match spans.last_mut() {
+                // A change that sets what holds anyway changes nothing, not even this.
+                Some(last) if last.shared == span.shared && last.own == span.own => last.until = until,
+                _ => spans.push(span),
+            }
             from = until;
         }
         Ok(Course {

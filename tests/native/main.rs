@@ -12,6 +12,7 @@ mod golden;
 mod reading;
 mod levers;
 mod state;
+mod schedule;
 mod architecture;
 mod charts;
 mod facts;

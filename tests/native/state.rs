@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use worthwhile::app::facts::Question;
-use worthwhile::app::{Action, Answer, Move, Sight, State};
+use worthwhile::app::{Action, Answer, Move, Playback, Sight, State};
 use worthwhile::model::{FIELDS, Key, Kind, Setting};
 use worthwhile::scenario::{Entry, LIBRARY, Lever, Scenario};
+
+use crate::schedule::any_edit;
 
 #[track_caller]
 fn scenario(id: &str) -> Rc<Scenario> {
@@ -232,6 +234,9 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => Just(Action::Reset),
         2 => (0..200_usize).prop_map(Action::Look),
         1 => lever.prop_map(Action::Ask),
+        2 => any_edit().prop_map(Action::Sketch),
+        2 => any_edit().prop_map(Action::Schedule),
+        2 => prop_oneof![Just(Playback::Play), Just(Playback::Pass), Just(Playback::Pause)].prop_map(Action::Playback),
     ]
 }
 

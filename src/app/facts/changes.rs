@@ -3,16 +3,20 @@
 use super::response::EIGHT;
 use crate::app::{Place, Sight};
 use crate::model::{FieldGroup, Key};
-use crate::scenario::{Change as Written, Lever};
+use crate::scenario::{At, Change as Written, Draft, Lever, Whose};
 use crate::text::Text;
 
 /// A change of the variant in sight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
+    /// Where it stands in the schedule.
+    pub at: At,
     /// Its first period, from 0.
     pub from: usize,
     /// The first period after it, or in which the next lasting change begins.
     pub until: usize,
+    /// The first period after it; none: it holds to the end of the run.
+    pub ends: Option<usize>,
     /// Whether it ends before the run does.
     pub passes: bool,
     /// What it is.
@@ -22,28 +26,36 @@ pub struct Change {
 /// The changes of the variant in sight, in order of their beginning; spending that goes with another change is left out.
 #[must_use]
 pub fn changes(sight: &Sight, text: &Text) -> Vec<Change> {
+    scheduled(sight, Whose::Variant, text)
+}
+
+/// The changes of the variant in sight, or of the scenario, which hold in every variant.
+#[must_use]
+pub fn scheduled(sight: &Sight, whose: Whose, text: &Text) -> Vec<Change> {
     let scenario = &sight.moment.edited;
-    let Some(variant) = scenario.variant(sight.moment.variant) else { return Vec::new() };
-    let told = |change: &&Written| {
-        let alone = variant.changes.iter().all(|other| other.from != change.from || is_spending(other));
+    let schedule = scenario.schedule(sight.moment.variant, whose);
+    let told = |(_, change): &(usize, &Written)| {
+        let alone = schedule.iter().all(|other| other.from != change.from || is_spending(other));
         !is_spending(change) || alone
     };
-    let mut written: Vec<&Written> = variant.changes.iter().filter(told).collect();
-    written.sort_by_key(|change| change.from);
+    let mut written: Vec<(usize, &Written)> = schedule.iter().enumerate().filter(told).collect();
+    written.sort_by_key(|(_, change)| change.from);
     let n_periods = scenario.n_periods;
     let next_lasting = |from: usize| {
-        let lasting = written.iter().filter(|change| is_lasting(change, n_periods));
-        lasting.map(|change| change.from).find(|next| from < *next).unwrap_or(n_periods)
+        let lasting = written.iter().filter(|(_, change)| is_lasting(change, n_periods));
+        lasting.map(|(_, change)| change.from).find(|next| from < *next).unwrap_or(n_periods)
     };
-    let words = &text.results.timeline;
-    let tell = |change: &&Written| {
-        let subjects = subjects(change, text);
-        let (from, length) = (change.from, scenario.period);
-        let Some(until) = change.until.filter(|until| *until < n_periods) else {
-            let words = (words.lasting)(&subjects, length, from);
-            return Change { from, until: next_lasting(from), passes: false, words };
-        };
-        Change { from, until, passes: true, words: (words.passing)(&subjects, length, from, until) }
+    let tell = |(index, change): &(usize, &Written)| {
+        let (from, ends) = (change.from, change.until);
+        let until = ends.filter(|until| *until < n_periods);
+        Change {
+            at: At { whose, index: *index },
+            from,
+            until: until.unwrap_or_else(|| next_lasting(from)),
+            ends,
+            passes: until.is_some(),
+            words: change_words(change, scenario, text),
+        }
     };
     written.iter().map(tell).collect()
 }
@@ -56,6 +68,17 @@ pub fn next_change(sight: &Sight, place: Place) -> Option<usize> {
     let here =
         |change: &&Written| levers(change).any(|lever| matches!(lever, Lever::Input(key) if Place::of(key) == place));
     later.filter(here).map(|change| change.from).min()
+}
+
+/// What a change is about, and when it holds.
+#[must_use]
+pub fn change_words(change: &Written, scenario: &Draft, text: &Text) -> String {
+    let words = &text.results.timeline;
+    let subjects = subjects(change, text);
+    match change.until.filter(|until| *until < scenario.n_periods) {
+        Some(until) => (words.passing)(&subjects, scenario.period, change.from, until),
+        None => (words.lasting)(&subjects, scenario.period, change.from),
+    }
 }
 
 /// The changes that pass and are longer than a period, with their names.
@@ -71,7 +94,9 @@ fn is_lasting(change: &Written, n_periods: usize) -> bool {
 
 /// Whether a change sets nothing but what the firm spends.
 fn is_spending(change: &Written) -> bool {
-    levers(change).all(|lever| matches!(lever, Lever::Input(key) if key.field().group == FieldGroup::Money))
+    let mut levers = levers(change).peekable();
+    levers.peek().is_some()
+        && levers.all(|lever| matches!(lever, Lever::Input(key) if key.field().group == FieldGroup::Money))
 }
 
 /// What a change sets, for all or for some.
