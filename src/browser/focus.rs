@@ -7,8 +7,19 @@ use web_sys::HtmlElement;
 pub fn on(id: &str) {
     let element = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        drop(element.focus()); // an element that takes no focus leaves it where it was
+        to(&element);
     }
+}
+
+/// The element that has the keyboard.
+#[must_use]
+pub fn held() -> Option<HtmlElement> {
+    web_sys::window()?.document()?.active_element()?.dyn_into().ok()
+}
+
+/// Gives the keyboard to an element.
+pub fn to(element: &HtmlElement) {
+    drop(element.focus()); // an element that takes no focus leaves it where it was
 }
 
 /// Names the window.

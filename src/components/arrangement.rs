@@ -1,5 +1,6 @@
 //! The parts of the page in the order in which the eye meets them: the document's order is the order of focus.
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::layers::{Layers, More};
@@ -9,6 +10,7 @@ use super::results::{
 };
 use super::shared::Shared;
 use crate::app::Sight;
+use crate::browser::focus;
 use crate::browser::media::Breadth;
 use crate::scenario::Lever;
 
@@ -28,91 +30,154 @@ pub struct Props {
     pub breadth: Breadth,
 }
 
-/// Levers and results: side by side, or taking turns in one column.
+/// A part of the page.
+#[derive(Clone, Copy)]
+enum Part {
+    Head,
+    Gains,
+    Costs,
+    More,
+    Layers,
+    Lede,
+    Numbers,
+    Balance,
+    Response,
+    Curve,
+    Time,
+    Timeline,
+}
+
+impl Part {
+    /// All parts, in the order of the enum.
+    const ALL: &[Self] = &[
+        Self::Head,
+        Self::Gains,
+        Self::Costs,
+        Self::More,
+        Self::Layers,
+        Self::Lede,
+        Self::Numbers,
+        Self::Balance,
+        Self::Response,
+        Self::Curve,
+        Self::Time,
+        Self::Timeline,
+    ];
+
+    /// What it holds.
+    fn made(self, props: &Props) -> Html {
+        let sight = props.sight.clone();
+        match self {
+            Self::Head => html! { <Head /> },
+            Self::Gains => html! { <Gains {sight} /> },
+            Self::Costs => html! { <Costs {sight} /> },
+            Self::More => html! { <More {sight} /> },
+            Self::Layers => html! { <Layers {sight} /> },
+            Self::Lede => html! { <Lede {sight} /> },
+            Self::Numbers => numbers(&sight),
+            Self::Balance => html! { <BalanceFigure {sight} /> },
+            Self::Response => html! { <ResponseFigure {sight} on_ask={props.on_ask.clone()} /> },
+            Self::Curve => html! { <CurveFigure {sight} /> },
+            Self::Time => html! { <TimeFigure {sight} /> },
+            Self::Timeline => html! { <Timeline {sight} on_look={props.on_look.clone()} /> },
+        }
+    }
+}
+
+/// Levers and results: side by side, or taking turns in one column. Each part is made once, in a place of its own that
+/// moves with the arrangement: what is unfolded, typed or shown as a table stays so as the window changes.
 #[component]
 pub fn Arrangement(props: &Props) -> Html {
+    let places = use_memo((), |()| Part::ALL.iter().filter_map(|_| place()).collect::<Vec<_>>());
+    use_focus(props.breadth);
+    let at = |part: Part| places.get(part as usize).map(|place| Html::VRef(place.clone().into())).unwrap_or_default();
     let parts = match props.breadth {
-        Breadth::Wide => wide(props),
-        Breadth::Middle => middle(props),
-        Breadth::Phone => phone(props),
+        Breadth::Wide => wide(&at),
+        Breadth::Middle => middle(&at),
+        Breadth::Phone => phone(&at),
     };
-    html! { <main class="page" key={format!("{:?}", props.breadth)}>{ parts }</main> }
+    let made = Part::ALL.iter().zip(&*places).map(|(part, place)| create_portal(part.made(props), place.clone()));
+    html! {
+        <>
+            <main class="page" key={format!("{:?}", props.breadth)}>{ parts }</main>
+            { for made }
+        </>
+    }
+}
+
+/// An element in which a part stands; the layout does not see it.
+fn place() -> Option<Element> {
+    let place = web_sys::window()?.document()?.create_element("div").ok()?;
+    place.set_class_name("place");
+    Some(place)
+}
+
+/// Moving a part takes the keyboard away from it; this gives it back.
+#[hook]
+fn use_focus(breadth: Breadth) {
+    let held = use_memo(breadth, |_| focus::held());
+    use_effect_with(breadth, move |_| {
+        if let Some(held) = &*held {
+            focus::to(held);
+        }
+    });
 }
 
 /// Levers beside everything.
-fn wide(props: &Props) -> Html {
+fn wide(at: &impl Fn(Part) -> Html) -> Html {
+    let charts = [Part::Balance, Part::Response, Part::Curve, Part::Time];
     html! {
         <>
-            { levers(props) }
+            { levers(at) }
             <div class="results">
-                { lede(props) }
-                { numbers(props) }
-                <div class="charts">{ balance(props) }{ response(props) }{ curve(props) }{ time(props) }</div>
-                { timeline(props) }
+                { at(Part::Lede) }
+                { at(Part::Numbers) }
+                <div class="charts">{ for charts.map(at) }</div>
+                { at(Part::Timeline) }
             </div>
         </>
     }
 }
 
 /// Levers beside numbers and two charts, the two others below.
-fn middle(props: &Props) -> Html {
-    html! {
-        <>
-            { levers(props) }
-            { lede(props) }
-            { numbers(props) }
-            { response(props) }
-            { balance(props) }
-            { timeline(props) }
-            { curve(props) }
-            { time(props) }
-        </>
-    }
+fn middle(at: &impl Fn(Part) -> Html) -> Html {
+    let results = [Part::Lede, Part::Numbers, Part::Response, Part::Balance, Part::Timeline, Part::Curve, Part::Time];
+    html! { <>{ levers(at) }{ for results.map(at) }</> }
 }
 
 /// One column in which levers and charts take turns.
-fn phone(props: &Props) -> Html {
-    let sight = &props.sight;
+fn phone(at: &impl Fn(Part) -> Html) -> Html {
     html! {
         <>
-            { lede(props) }
-            { numbers(props) }
-            { response(props) }
-            <section class="levers" id={LEVERS} tabindex="-1" role="group" aria-labelledby={TITLE}>
-                <Head />
-                <Gains sight={sight.clone()} />
-            </section>
-            { balance(props) }
-            <div class="levers"><Costs sight={sight.clone()} /></div>
-            { curve(props) }
-            <div class="levers"><More sight={sight.clone()} /></div>
-            { time(props) }
-            { timeline(props) }
-            <div class="levers"><Layers sight={sight.clone()} /></div>
+            { at(Part::Lede) }
+            { at(Part::Numbers) }
+            { at(Part::Response) }
+            { group(html! { <>{ at(Part::Head) }{ at(Part::Gains) }</> }) }
+            { at(Part::Balance) }
+            <div class="levers">{ at(Part::Costs) }</div>
+            { at(Part::Curve) }
+            <div class="levers">{ at(Part::More) }</div>
+            { at(Part::Time) }
+            { at(Part::Timeline) }
+            <div class="levers">{ at(Part::Layers) }</div>
         </>
     }
 }
 
 /// All levers, one below the other.
-fn levers(props: &Props) -> Html {
-    let sight = &props.sight;
+fn levers(at: &impl Fn(Part) -> Html) -> Html {
+    let parts = [Part::Head, Part::Gains, Part::Costs, Part::More, Part::Layers];
+    group(html! { <>{ for parts.map(at) }</> })
+}
+
+/// The levers that are named by their head.
+fn group(parts: Html) -> Html {
     html! {
-        <section class="levers" id={LEVERS} tabindex="-1" role="group" aria-labelledby={TITLE}>
-            <Head />
-            <Gains sight={sight.clone()} />
-            <Costs sight={sight.clone()} />
-            <More sight={sight.clone()} />
-            <Layers sight={sight.clone()} />
-        </section>
+        <section class="levers" id={LEVERS} tabindex="-1" role="group" aria-labelledby={TITLE}>{ parts }</section>
     }
 }
 
-fn lede(props: &Props) -> Html {
-    html! { <Lede sight={props.sight.clone()} /> }
-}
-
-fn numbers(props: &Props) -> Html {
-    let sight = &props.sight;
+fn numbers(sight: &Shared<Sight>) -> Html {
     html! {
         <section class="numbers">
             <Numbers sight={sight.clone()} />
@@ -120,24 +185,4 @@ fn numbers(props: &Props) -> Html {
             <LastChange sight={sight.clone()} />
         </section>
     }
-}
-
-fn balance(props: &Props) -> Html {
-    html! { <BalanceFigure sight={props.sight.clone()} /> }
-}
-
-fn response(props: &Props) -> Html {
-    html! { <ResponseFigure sight={props.sight.clone()} on_ask={props.on_ask.clone()} /> }
-}
-
-fn curve(props: &Props) -> Html {
-    html! { <CurveFigure sight={props.sight.clone()} /> }
-}
-
-fn time(props: &Props) -> Html {
-    html! { <TimeFigure sight={props.sight.clone()} /> }
-}
-
-fn timeline(props: &Props) -> Html {
-    html! { <Timeline sight={props.sight.clone()} on_look={props.on_look.clone()} /> }
 }

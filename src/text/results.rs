@@ -35,7 +35,7 @@ pub struct NumberWords {
     /// Loyalty.
     pub loyalty: NumberName,
     /// What the money is: now, and at baseline where that is compared.
-    pub value_says: fn(f64, Option<f64>, Numbers) -> String,
+    pub value_says: fn(Option<f64>, Numbers) -> String,
     /// Whose satisfaction it is, and the baseline's.
     pub satisfaction_says: fn(Who, Option<f64>, Numbers) -> String,
     /// Whose share it is, and the baseline's.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use worthwhile::app::Place;
 use worthwhile::model::{Key, Layer};
 use worthwhile::text::levers::{Evidence, FieldWords};
-use worthwhile::text::{Language, Text};
+use worthwhile::text::{Currency, Language, Numbers, Text};
 
 fn words(key: Key) -> FieldWords {
     (Text::of(Language::English).levers.field)(key)
@@ -32,6 +32,14 @@ fn every_assumption_says_how_sure_it_is() {
         let is_assumption = key.field().layer == Layer::Assumption;
         assert!(!is_assumption || words(key).evidence != Evidence::Given, "{key:?}");
     }
+}
+
+#[test]
+fn what_is_below_nothing_is_not_called_missing_as_well() {
+    let numbers = Numbers { currency: Currency::new("USD").expect("a currency") };
+    let says = Text::of(Language::English).results.numbers.value_says;
+    assert_eq!(says(None, numbers), "left per visit", "the minus sign of the number says the rest");
+    assert_eq!(says(Some(-5.0), numbers), "left per visit; −$5.00 at baseline");
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn value(now: &Headline, was: Option<&Headline>, writes: Writes, text: &Text) ->
             {value}
             reads={writes.money(value)}
             change={before.map(|was| AttrValue::from(writes.money_change(money_difference(was, value))))}
-            says={(words.value_says)(value, before, writes)}
+            says={(words.value_says)(before, writes)}
         />
     }
 }

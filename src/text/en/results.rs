@@ -83,9 +83,8 @@ const TIMELINE: TimelineWords = TimelineWords {
     lasting: |subjects, length, from| format!("{} from {}", list(subjects), period_within(length, from)),
 };
 
-fn value_says(left: f64, was: Option<f64>, numbers: Numbers) -> String {
-    let is = if left < 0.0 { "is missing per visit" } else { "left per visit" };
-    format!("{is}{}", at_baseline(was.map(|was| numbers.money(was))))
+fn value_says(was: Option<f64>, numbers: Numbers) -> String {
+    format!("left per visit{}", at_baseline(was.map(|was| numbers.money(was))))
 }
 
 fn at_baseline(was: Option<String>) -> String {
