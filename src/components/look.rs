@@ -7,6 +7,7 @@ use crate::app::{Move, Place, Refused, Sight, reach, try_move};
 use crate::model::{Field, Key, Kind, Setting};
 use crate::scenario::{Lever, Span};
 use crate::text::levers::FieldWords;
+use crate::text::typing::Notation;
 use crate::text::{Numbers, Text};
 
 /// What a lever shows. Equal looks are drawn once.
@@ -181,6 +182,7 @@ fn limits(sight: &Sight, text: &Text, lever: Lever, span: Span) -> Limits {
     let open = reach(&sight.moment.edited, sight.moment.variant, sight.period, lever, whole);
     let closed = if field.low < open.0 { Some(field.low) } else { (open.1 < field.high).then_some(field.high) };
     Limits {
+        notation: Notation::of(field.unit),
         range: (field.low, field.high),
         range_says: (words.range)(&label, &ends[0], &ends[1]).into(),
         open,

@@ -15,6 +15,8 @@ pub enum Unit {
     Points,
     /// For one point of satisfaction.
     PerPoint,
+    /// A share, 0 to 1.
+    Share,
     /// Share of the sum of the four worths (`V_max`).
     ShareOfWorth,
     /// Minutes.

@@ -144,7 +144,7 @@ impl Numbers {
         signed(Sign::Plain, minutes, usize::from(minutes.abs() < 9.95))
     }
 
-    /// A value of an input as its unit is read, without needless zeros: `$90`, `30 min`, `0.7`.
+    /// A value of an input as its unit is read, without needless zeros: `$90`, `30 min`, `3%`.
     #[must_use]
     pub fn quantity(self, value: f64, unit: Unit) -> String {
         let digits = self.digits(value);
@@ -155,13 +155,12 @@ impl Numbers {
             },
             Unit::Minutes => digits + " min",
             Unit::Times => digits + "×",
+            Unit::Share | Unit::ShareOfWorth | Unit::PerPeriod => self.digits(100.0 * value) + "%",
             Unit::Score
             | Unit::Points
             | Unit::PerPoint
-            | Unit::ShareOfWorth
             | Unit::HoursPerPeriod
             | Unit::People
-            | Unit::PerPeriod
             | Unit::PerCustomer
             | Unit::Plain => digits,
         }

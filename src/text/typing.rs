@@ -1,5 +1,7 @@
 //! Numbers as they are typed: decimal comma or point, spaces between thousands.
 
+use crate::model::Unit;
+
 /// The narrow space that stands between thousands in a field.
 const NARROW: char = '\u{202F}';
 
@@ -22,6 +24,57 @@ pub enum Typo {
     },
 }
 
+/// How the values of an input are typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notation {
+    /// As they are.
+    Number,
+    /// In hundredths: `3` is 0.03.
+    Percent,
+}
+
+impl Notation {
+    /// How values of this unit are typed: shares in percent.
+    #[must_use]
+    pub const fn of(unit: Unit) -> Self {
+        match unit {
+            Unit::Share | Unit::ShareOfWorth | Unit::PerPeriod => Self::Percent,
+            Unit::Money
+            | Unit::MoneyPerMinute
+            | Unit::MoneyPerPeriod
+            | Unit::Score
+            | Unit::Points
+            | Unit::PerPoint
+            | Unit::Minutes
+            | Unit::HoursPerPeriod
+            | Unit::People
+            | Unit::PerCustomer
+            | Unit::Times
+            | Unit::Plain => Self::Number,
+        }
+    }
+
+    /// The value that was typed: `3` or `3%` is 0.03 in percent.
+    ///
+    /// # Errors
+    /// As [`number`].
+    pub fn read(self, text: &str) -> Result<f64, Typo> {
+        match self {
+            Self::Number => number(text),
+            Self::Percent => scaled(text.trim_end().trim_end_matches('%'), "e-2"),
+        }
+    }
+
+    /// A value as a field shows it, so that it can be typed again: `3` for 0.03 in percent.
+    #[must_use]
+    pub fn write(self, value: f64) -> String {
+        match self {
+            Self::Number => typed(value),
+            Self::Percent => typed(100.0 * value),
+        }
+    }
+}
+
 /// The number that was typed.
 ///
 /// A lone comma or point is decimal, spaces group thousands, and a currency sign in front is the field's own. One to three digits, a comma and exactly three digits are
@@ -36,6 +89,11 @@ pub enum Typo {
 /// # Errors
 /// Says why the text is no number; what is read is always finite.
 pub fn number(text: &str) -> Result<f64, Typo> {
+    scaled(text, "")
+}
+
+/// The number that was typed, times a power of ten that is written `e-2`; moving the point is exact, dividing is not.
+fn scaled(text: &str, power: &str) -> Result<f64, Typo> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Typo::Empty);
@@ -49,7 +107,7 @@ pub fn number(text: &str) -> Result<f64, Typo> {
     if size.contains(',') && (1..=3).contains(&whole.len()) && decimals.len() == 3 {
         return Err(ambiguous(sign, &whole, decimals));
     }
-    let number: f64 = format!("{sign}{whole}.{decimals}0").parse().map_err(|_| Typo::NotANumber)?;
+    let number: f64 = format!("{sign}{whole}.{decimals}0{power}").parse().map_err(|_| Typo::NotANumber)?;
     Ok(number.clamp(f64::MIN, f64::MAX) + 0.0)
 }
 

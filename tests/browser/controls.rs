@@ -5,14 +5,33 @@ use web_sys::Element;
 use worthwhile::components::controls::{Choice, Gesture, Limits, NumberField, Slider, Switch};
 use worthwhile::model::Setting;
 use worthwhile::scenario::Span;
+use worthwhile::text::typing::Notation;
 use yew::prelude::*;
 
 use crate::stage::{Asked, click, find, happen, input, part, press, put, show, words};
 
 const TO_88: Setting = Setting::Number(88.0);
 
+async fn share_field(asked: &Asked) -> Element {
+    let limits = Limits {
+        notation: Notation::Percent,
+        range: (0.0, 1.0),
+        range_says: "Customers let down goes from 0% to 100%.".into(),
+        open: (0.0, 1.0),
+        open_says: AttrValue::default(),
+        whole_says: None,
+        is_optional: false,
+    };
+    let on_gesture = asked.listen();
+    let props = yew::props! { <NumberField as BaseComponent>::Properties {
+        id: "field", name: "Customers let down", value: Some(0.03), limits, still: "Still 3%.", after: "%", on_gesture
+    } };
+    show::<NumberField>(props).await
+}
+
 async fn field(asked: &Asked, is_optional: bool) -> Element {
     let limits = Limits {
+        notation: Notation::Number,
         range: (0.0, 100.0),
         range_says: "Service goes from 0 to 100.".into(),
         open: (0.0, 90.0),
@@ -43,6 +62,15 @@ async fn a_decimal_comma_is_read_and_kept_while_typing() {
     put(&root, "input", "8,5").await;
     assert_eq!(asked.take(), [Gesture::Step(Setting::Number(8.5))]);
     assert_eq!(input(&root, "input").value(), "8,5");
+}
+
+#[wasm_bindgen_test]
+async fn a_share_is_shown_and_typed_in_percent() {
+    let asked = Asked::default();
+    let root = share_field(&asked).await;
+    assert_eq!(input(&root, "input").value(), "3");
+    put(&root, "input", "2,5").await;
+    assert_eq!(asked.take(), [Gesture::Step(Setting::Number(0.025))]);
 }
 
 #[wasm_bindgen_test]

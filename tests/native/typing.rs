@@ -1,7 +1,9 @@
 //! What is typed into a number field.
 
 use proptest::prelude::*;
-use worthwhile::text::typing::{Typo, number, typed};
+use worthwhile::model::{FIELDS, Key, Unit};
+use worthwhile::text::typing::{Notation, Typo, number, typed};
+use worthwhile::text::{Currency, Language, Numbers, Text};
 
 #[track_caller]
 fn reads(text: &str, expected: f64) {
@@ -72,6 +74,42 @@ fn a_field_shows_what_can_be_typed_again() {
     assert_eq!(typed(-20.0), "-20");
     assert_eq!(typed(-0.0), "0");
     assert_eq!(typed(100.0 / 3.0), "33.3333");
+}
+
+#[test]
+fn shares_are_typed_in_percent() {
+    let share = Notation::of(Key::FailureRate.field().unit);
+    for (text, value) in [("3", 0.03), ("3%", 0.03), ("2,5 %", 0.025), ("0.7", 0.007), ("100", 1.0)] {
+        assert_eq!(share.read(text), Ok(value), "{text:?}");
+    }
+    assert_eq!(share.write(0.03), "3");
+    assert_eq!(share.write(0.007), "0.7");
+    assert_eq!(Notation::of(Key::Servers.field().unit).write(3.0), "3");
+    assert_eq!(share.read("%"), Err(Typo::Empty));
+}
+
+#[test]
+fn typing_what_is_shown_changes_nothing() {
+    for field in FIELDS {
+        let (notation, low) = (Notation::of(field.unit), field.low.max(-100.0));
+        for step in 0..=1000_u16 {
+            let decimal = format!("{:.4}", low + (field.high.min(100.0) - low) * f64::from(step) / 1000.0);
+            let value: f64 = decimal.parse().expect("a decimal");
+            assert_eq!(notation.read(&notation.write(value)), Ok(value), "{}: {value}", field.name);
+        }
+    }
+}
+
+#[test]
+fn a_value_reads_as_it_is_typed() {
+    let numbers = Numbers { currency: Currency::new("USD").expect("a currency") };
+    assert_eq!(numbers.quantity(0.03, Unit::Share), "3%");
+    for field in FIELDS.iter().filter(|field| Notation::of(field.unit) == Notation::Percent) {
+        assert!(field.high <= 1.0, "{} is a share", field.name);
+        assert_eq!((Text::of(Language::English).levers.signs)(field.unit, numbers).1, "%", "{}", field.name);
+        let shown = numbers.quantity(field.default, field.unit);
+        assert_eq!(Notation::Percent.read(&shown), Ok(field.default), "{}: {shown}", field.name);
+    }
 }
 
 proptest! {

@@ -3,11 +3,13 @@
 use yew::AttrValue;
 
 use crate::model::Setting;
-use crate::text::typing::{Typo, number};
+use crate::text::typing::{Notation, Typo};
 
 /// What a number field takes, and what it says of anything else.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Limits {
+    /// How values are typed and shown.
+    pub notation: Notation,
     /// The least and the largest value.
     pub range: (f64, f64),
     /// Says so.
@@ -37,7 +39,7 @@ impl Limits {
     /// # Errors
     /// Says why there is none.
     pub fn judge(&self, entry: &str) -> Result<Setting, Wrong> {
-        let value = match number(entry) {
+        let value = match self.notation.read(entry) {
             Err(Typo::Empty) if self.is_optional => return Ok(Setting::Absent),
             Err(typo) => return Err(Wrong::Typo(typo)),
             Ok(value) => value,

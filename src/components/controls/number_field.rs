@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::gesture::Gesture;
 use super::limits::{Limits, Wrong};
 use crate::components::use_text;
-use crate::text::typing::{Typo, typed};
+use crate::text::typing::Typo;
 
 /// What a number field shows.
 #[derive(Properties, PartialEq)]
@@ -52,7 +52,7 @@ pub fn NumberField(props: &Props) -> Html {
     let Entry { oninput, onkeydown, onblur } = use_entry(&draft, props);
     let wrong_id = AttrValue::from(format!("{}-wrong", props.id));
     let is_wrong = draft.wrong.is_some() && draft.text.is_some();
-    let shown = draft.text.clone().unwrap_or_else(|| props.value.map(typed).unwrap_or_default());
+    let shown = draft.text.clone().unwrap_or_else(|| written(props));
     let is_long = 6 <= shown.chars().count() + props.after.chars().count();
     html! {
         <>
@@ -81,6 +81,11 @@ pub fn NumberField(props: &Props) -> Html {
             }
         </>
     }
+}
+
+/// The value as it can be typed again; none is nothing.
+fn written(props: &Props) -> String {
+    props.value.map(|value| props.limits.notation.write(value)).unwrap_or_default()
 }
 
 fn sign(sign: &AttrValue, class: &'static str) -> Html {

@@ -102,14 +102,10 @@ fn signs(unit: Unit, numbers: Numbers) -> (String, &'static str) {
         Unit::Minutes => (String::new(), "min"),
         Unit::HoursPerPeriod => (String::new(), "h"),
         Unit::Times => (String::new(), "×"),
-        Unit::Score
-        | Unit::Points
-        | Unit::PerPoint
-        | Unit::ShareOfWorth
-        | Unit::People
-        | Unit::PerPeriod
-        | Unit::PerCustomer
-        | Unit::Plain => (String::new(), ""),
+        Unit::Share | Unit::ShareOfWorth | Unit::PerPeriod => (String::new(), "%"),
+        Unit::Score | Unit::Points | Unit::PerPoint | Unit::People | Unit::PerCustomer | Unit::Plain => {
+            (String::new(), "")
+        }
     }
 }
 
@@ -141,7 +137,7 @@ fn refused(refusal: Refusal, numbers: Numbers) -> String {
         Refusal::Derived | Refusal::Stages(_) | Refusal::StageTwice | Refusal::StageWeight(_) => {
             "Service follows from its stages.".to_owned()
         }
-        Refusal::Resolved(_) => "Complaints resolved quickly and later cannot be more than all, 1 together.".to_owned(),
+        Refusal::Resolved(_) => "Complaints resolved quickly and later cannot be more than 100% together.".to_owned(),
         Refusal::Worthless => "The four worths cannot all be 0.".to_owned(),
         Refusal::Opinions { .. } => {
             "Those who warn others cannot be more satisfied than those who recommend.".to_owned()

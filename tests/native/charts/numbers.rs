@@ -114,7 +114,7 @@ fn quantities_have_no_needless_zeros() {
     reads(numbers.quantity(50_000.0, Unit::MoneyPerPeriod), "$50,000");
     reads(numbers.quantity(30.0, Unit::Minutes), "30 min");
     reads(numbers.quantity(0.7, Unit::Plain), "0.7");
-    reads(numbers.quantity(0.015, Unit::PerPeriod), "0.015");
+    reads(numbers.quantity(0.015, Unit::PerPeriod), "1.5%");
     reads(numbers.quantity(6.0, Unit::Times), "6×");
     reads(numbers.digits(0.000_01), "0");
 }
