@@ -3,6 +3,7 @@
 use yew::AttrValue;
 
 use super::look::differ;
+use crate::app::facts::next_change;
 use crate::app::{Place, Sight};
 use crate::model::{Key, Setting};
 use crate::scenario::Lever;
@@ -34,8 +35,13 @@ impl Badge {
             (Some(now), Some(was)) => differ(now, was),
             _ => false,
         });
+        if 0 < n_changed {
+            return loud((words.changed)(n_changed));
+        }
+        if let Some(from) = next_change(sight, place) {
+            return quiet((text.levers.when)(sight.moment.edited.period, from, None));
+        }
         match place {
-            _ if 0 < n_changed => loud((words.changed)(n_changed)),
             Place::Promise => quiet(promise(sight, text)),
             Place::Capacity => quiet(capacity(sight, text)),
             Place::Recovery => quiet(recovery(sight, text)),

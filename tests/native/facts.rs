@@ -4,9 +4,9 @@ mod why;
 
 use std::rc::Rc;
 
-use worthwhile::app::facts::{Change, Question, brackets, changes, curve_facts, levers, outcome_lines};
-use worthwhile::app::{Action, Answer, Move, Sight, State};
-use worthwhile::model::{Key, Setting};
+use worthwhile::app::facts::{Change, Question, brackets, changes, curve_facts, levers, next_change, outcome_lines};
+use worthwhile::app::{Action, Answer, Move, Place, Sight, State};
+use worthwhile::model::{FIELDS, Key, Kind, Setting};
 use worthwhile::scenario::{Entry, LIBRARY, Lever};
 use worthwhile::text::{Figure, Language, Numbers, Proof, Text};
 
@@ -67,6 +67,17 @@ fn changes_say_what_the_variant_does_and_when() {
     );
     assert_eq!(words("guarantee", 2).next_back().as_deref(), Some("Mistakes from quarter 7"));
     assert_eq!(words("two-branches", 2).collect::<Vec<_>>(), ["Service, personnel and more from quarter 4"]);
+}
+
+#[test]
+fn a_fold_says_from_when_its_levers_change() {
+    let next = |period, place| next_change(&seen("dental-clinic", 2, period), place);
+    assert_eq!(next(2, Place::Promise), Some(4), "the campaign starts in quarter 5");
+    assert_eq!(next(2, Place::Capacity), Some(4));
+    assert_eq!(next(4, Place::Capacity), Some(6));
+    assert_eq!(next(4, Place::Promise), None, "it has started");
+    assert_eq!(next(2, Place::Recovery), None);
+    assert_eq!(next_change(&seen("dental-clinic", 0, 2), Place::Promise), None, "the baseline changes nothing");
 }
 
 #[test]
@@ -137,6 +148,29 @@ fn the_levers_to_ask_about_have_a_number() {
     assert!(dental.others.contains(&Lever::Input(Key::Servers)));
     assert!(!dental.others.contains(&Lever::Input(Key::PromisedValue)), "it may be absent");
     assert_eq!(levers(&seen("hospital-chain", 0, 2)).stages.len(), 5);
+}
+
+#[test]
+fn every_number_of_the_three_layers_can_be_asked_about() {
+    for sight in everything().filter(|sight| sight.period == 0 && sight.moment.variant == 0) {
+        let offered = levers(&sight);
+        assert!(offered.assumptions.contains(&Lever::Input(Key::LossAversion)));
+        assert!(offered.customers.contains(&Lever::Input(Key::RivalValue)));
+        assert!(!offered.customers.contains(&Lever::Input(Key::Queueing)), "a switch has no number");
+        let all = [offered.eight, offered.others, offered.customers, offered.assumptions].concat();
+        let numbers = FIELDS.iter().filter(|field| matches!(field.kind, Kind::Number | Kind::Whole));
+        assert_eq!(all.len(), numbers.count(), "each once");
+    }
+}
+
+#[test]
+fn whatever_is_asked_about_has_lines() {
+    let state = opened("concert-hall");
+    let offered = levers(&sight(&state));
+    for lever in [offered.others, offered.customers, offered.assumptions].concat() {
+        let points = Question::now(&sight(&state.clone().after(Action::Ask(lever)))).answer();
+        assert!(2 <= points.len() && points.iter().all(|point| point.satisfaction.is_finite()), "{lever:?}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the variant in sight changes, and when: the bars of the timeline and the brackets over the charts.
 
 use super::response::EIGHT;
-use crate::app::Sight;
+use crate::app::{Place, Sight};
 use crate::model::{FieldGroup, Key};
 use crate::scenario::{Change as Written, Lever};
 use crate::text::Text;
@@ -46,6 +46,16 @@ pub fn changes(sight: &Sight, text: &Text) -> Vec<Change> {
         Change { from, until, passes: true, words: (words.passing)(&subjects, length, from, until) }
     };
     written.iter().map(tell).collect()
+}
+
+/// The first later period in which the variant in sight changes something that stands in a place; none if nothing.
+#[must_use]
+pub fn next_change(sight: &Sight, place: Place) -> Option<usize> {
+    let variant = sight.moment.edited.variant(sight.moment.variant)?;
+    let later = variant.changes.iter().filter(|change| sight.period < change.from);
+    let here =
+        |change: &&Written| levers(change).any(|lever| matches!(lever, Lever::Input(key) if Place::of(key) == place));
+    later.filter(here).map(|change| change.from).min()
 }
 
 /// The changes that pass and are longer than a period, with their names.

@@ -9,7 +9,7 @@ mod why;
 mod outcomes;
 
 pub use balance::balance_facts;
-pub use changes::{Change, brackets, changes};
+pub use changes::{Change, brackets, changes, next_change};
 pub use curve::curve_facts;
 pub use outcomes::{Line, outcome_lines};
 pub use response::{Levers, Lines, Question, levers, response_facts};

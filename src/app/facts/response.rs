@@ -96,7 +96,15 @@ pub fn response_facts(sight: &Sight, lines: &Lines, text: &Text) -> Option<Respo
         customers: who,
         period_name: (text.results.timeline.period_within)(scenario.period, sight.period),
         variant_name: variant_name(sight, text),
+        since: since(sight, text),
     })
+}
+
+/// The period from which the lines move the lever; none: from the start.
+fn since(sight: &Sight, text: &Text) -> Option<String> {
+    let (scenario, variant) = (&sight.moment.edited, sight.moment.variant);
+    let change = scenario.change(variant, scenario.origin(variant, sight.period, sight.varied))?;
+    (0 < change.from).then(|| (text.results.timeline.period_within)(scenario.period, change.from))
 }
 
 /// The name of the variant in sight, within a sentence.
@@ -117,8 +125,12 @@ pub struct Levers {
     pub eight: Vec<Lever>,
     /// The stages of the service, where there are any.
     pub stages: Vec<Lever>,
-    /// All others that have a number.
+    /// All others that the firm has and that have a number.
     pub others: Vec<Lever>,
+    /// What has a number among who the customers are.
+    pub customers: Vec<Lever>,
+    /// What has a number among what we assume.
+    pub assumptions: Vec<Lever>,
 }
 
 /// The eight levers, in the order of the page.
@@ -142,11 +154,16 @@ pub fn levers(sight: &Sight) -> Levers {
     let (scenario, variant) = (&sight.moment.edited, sight.moment.variant);
     let has_number = |lever: &Lever| matches!(scenario.shown(variant, sight.period, *lever), Some(Setting::Number(_)));
     let is_number = |kind| matches!(kind, Kind::Number | Kind::Whole);
-    let others = FIELDS.iter().filter(|field| field.layer == Layer::Lever && is_number(field.kind));
-    let others = others.map(|field| field.key).filter(|key| !EIGHT.contains(key)).map(Lever::Input);
+    let of_layer = |layer: Layer| -> Vec<Lever> {
+        let numbers = FIELDS.iter().filter(|field| field.layer == layer && is_number(field.kind));
+        let beside = numbers.map(|field| field.key).filter(|key| !EIGHT.contains(key)).map(Lever::Input);
+        beside.filter(has_number).collect()
+    };
     Levers {
         eight: EIGHT.map(Lever::Input).to_vec(),
         stages: (0..MOST_STAGES).map(Lever::Stage).take_while(has_number).collect(),
-        others: others.filter(has_number).collect(),
+        others: of_layer(Layer::Lever),
+        customers: of_layer(Layer::Context),
+        assumptions: of_layer(Layer::Assumption),
     }
 }

@@ -23,6 +23,7 @@ pub(super) fn finding(facts: &ResponseFacts) -> ResponseFinding<'_> {
         label: &facts.lever_label,
         unit: facts.unit,
         period: &facts.period_name,
+        since: facts.since.as_deref(),
         here: facts.here,
         was: differs.then_some(facts.was),
         trend: trend(facts, zone),

@@ -45,6 +45,8 @@ pub struct ResponseFacts {
     pub period_name: String,
     /// The name of the variant that is shown.
     pub variant_name: String,
+    /// The period from which the lines move the lever, such as "quarter 3"; none: from the start.
+    pub since: Option<String>,
 }
 
 impl ResponseFacts {

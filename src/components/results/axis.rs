@@ -10,13 +10,22 @@ use crate::components::contexts::use_text;
 use crate::scenario::Lever;
 use crate::text::Text;
 
-/// A list of levers: the eight first, then the stages of the service, then all others.
+/// A list of levers: the eight first, then the stages of the service, the firm's others, and the two other layers.
 #[component]
 pub fn Axis(props: &Props) -> Html {
     let text = use_text();
     let sight = &*props.sight;
     let offered = levers(sight);
-    let all: Vec<Lever> = [&offered.eight, &offered.stages, &offered.others].into_iter().flatten().copied().collect();
+    let (figures, layers) = (&text.results.figures, &text.levers);
+    let groups = [
+        (figures.eight, offered.eight),
+        (figures.stages, offered.stages),
+        (figures.others, offered.others),
+        (layers.customers, offered.customers),
+        (layers.assumptions, offered.assumptions),
+    ];
+    let options = groups.iter().map(|(label, levers)| group(label, levers, sight, text)).collect::<Html>();
+    let all: Vec<Lever> = groups.into_iter().flat_map(|(_, levers)| levers).collect();
     let on_ask = props.on_ask.clone();
     let onchange = move |event: Event| {
         let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
@@ -25,14 +34,7 @@ pub fn Axis(props: &Props) -> Html {
             on_ask.emit(lever);
         }
     };
-    let words = &text.results.figures;
-    html! {
-        <select aria-label={words.lever} {onchange}>
-            { group(words.eight, &offered.eight, sight, text) }
-            { group(words.stages, &offered.stages, sight, text) }
-            { group(words.others, &offered.others, sight, text) }
-        </select>
-    }
+    html! { <select aria-label={figures.lever} {onchange}>{ options }</select> }
 }
 
 fn group(label: &'static str, levers: &[Lever], sight: &Sight, text: &Text) -> Html {

@@ -68,6 +68,8 @@ pub struct ResponseFinding<'a> {
     pub unit: Unit,
     /// The shown period, such as "quarter 3".
     pub period: &'a str,
+    /// The period from which the lines move the lever; none: from the start.
+    pub since: Option<&'a str>,
     /// Here.
     pub here: ResponsePoint,
     /// The same at baseline, where anything differs from it.

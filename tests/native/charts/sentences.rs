@@ -143,6 +143,7 @@ fn response_title(satisfaction: fn(f64) -> f64, retention: fn(f64) -> f64, here:
         customers: Who::Regulars,
         period_name: "quarter 1".to_owned(),
         variant_name: String::new(),
+        since: None,
     };
     response(&facts, 400.0, text(), dollars()).title
 }

@@ -73,7 +73,7 @@ prop_compose! {
             baseline: if same { now.clone() } else { baseline }, now,
             here: ResponsePoint { x: x(at), ..here },
             was: if same { ResponsePoint { x: x(at), ..here } } else { ResponsePoint { x: x(at_was), ..was } },
-            customers: Who::Newcomers, period_name: "year 1".to_owned(), variant_name: name,
+            customers: Who::Newcomers, period_name: "year 1".to_owned(), variant_name: name, since: None,
         }
     }
 }

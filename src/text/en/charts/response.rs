@@ -98,10 +98,13 @@ fn more_of(lever: Key, label: &str) -> String {
 fn caption(finding: &ResponseFinding) -> String {
     let who = format!("{} in {}", people_first(finding.who), finding.period);
     let label = lower(finding.label);
+    let since = finding.since.map_or_else(|| "from the start".to_owned(), |since| format!("since {since}"));
     let past = if finding.was.is_some() { " Grey: baseline." } else { "" };
     match (finding.zone, finding.zone_was) {
         (Tolerance::Within(_), _) | (_, Some(Tolerance::Within(_))) => {
-            format!("{who}. Bars: {label} within the zone of tolerance, from adequate to desired.{past}")
+            format!(
+                "{who}. Bars: {label} within the zone of tolerance, from adequate to desired, had it stood there {since}.{past}"
+            )
         }
         _ => format!("{who}. No {label} here leaves what they get within the zone of tolerance.{past}"),
     }
