@@ -5,6 +5,7 @@ mod response;
 mod curve;
 mod time;
 mod changes;
+mod reasons;
 mod why;
 mod outcomes;
 

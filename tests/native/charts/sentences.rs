@@ -29,6 +29,12 @@ fn the_balance_names_what_moved_it() {
     says(BEFORE, "Customers keep $60.22 of the $189.00 they get");
     says(account(BEFORE.gains, [90.0, 29.6, 8.28, 13.8], 15.8), "Waiting takes a fifth of what customers used to keep");
     says(
+        account(BEFORE.gains, [90.0, 26.7, 8.28, 13.8], 9.9),
+        "More time (mostly waiting) takes 17% of what customers used to keep",
+    );
+    says(account(BEFORE.gains, [90.0, 26.7, 8.28, 13.8], 4.9), "More time takes 17% of what customers used to keep");
+    says(account([90.03, 42.0, 42.0, 15.0], BEFORE.costs, 2.9), "Practically nothing changes: $60.25 is left");
+    says(
         account(BEFORE.gains, [95.0, 16.7, 8.28, 13.8], 2.9),
         "A higher price takes 8% of what customers used to keep",
     );
