@@ -2,4 +2,4 @@
 
 mod response;
 
-pub use response::{N_POINTS, Reading, ResponsePoint, Who, response};
+pub use response::{N_POINTS, Reading, ResponsePoint, Who, response, weighted};
