@@ -1,8 +1,8 @@
 //! What the model answers: the runs of every variant, and what they say of the period in sight.
 
 use super::moment::Moment;
-use crate::explore::{ResponsePoint, Who};
-use crate::model::{Balance, Group, Inputs, Key, Period, Run, count, simulate};
+use crate::explore::{self, ResponsePoint, Who};
+use crate::model::{Balance, Group, Inputs, Key, Period, Run, simulate};
 use crate::scenario::{Scenario, Verdict};
 
 /// The runs of the edited scenario, and the baseline: the scenario as shipped, doing nothing.
@@ -87,13 +87,7 @@ pub fn worths(scenario: &Scenario, variant: usize, period: &Period) -> [f64; 4] 
     sum
 }
 
-/// The inputs of each segment in a period with its share of the heads; even shares where there is nobody.
+/// The inputs of each segment in a period with its share of the heads.
 pub(super) fn weighted<'a>(scenario: &'a Scenario, variant: usize, period: &Period) -> Vec<(&'a Inputs, f64)> {
-    let spans = &scenario.course_of(variant).spans;
-    let Some(span) = spans.iter().find(|span| period.period < span.until) else { return Vec::new() };
-    let heads: Vec<f64> = period.segments.iter().map(|s| s.group.customers + s.group.newcomers).collect();
-    let total: f64 = heads.iter().sum();
-    let even = 1.0 / count(heads.len().max(1));
-    let weights = heads.iter().map(|heads| if 0.0 < total { heads / total } else { even });
-    span.own.iter().zip(weights).collect()
+    explore::weighted(scenario.course_of(variant), period)
 }

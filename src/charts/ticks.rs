@@ -31,8 +31,12 @@ pub(super) fn tick_words(value: f64, unit: Unit, numbers: Numbers) -> String {
     let is_long = 10_000.0 <= value.abs();
     match unit {
         Unit::Money | Unit::MoneyPerMinute | Unit::MoneyPerPeriod if is_long => numbers.compact_money(value),
-        Unit::Money | Unit::MoneyPerMinute | Unit::MoneyPerPeriod => numbers.quantity(value, unit),
-        Unit::Share | Unit::ShareOfWorth | Unit::PerPeriod => numbers.quantity(value, unit),
+        Unit::Money
+        | Unit::MoneyPerMinute
+        | Unit::MoneyPerPeriod
+        | Unit::Share
+        | Unit::ShareOfWorth
+        | Unit::PerPeriod => numbers.quantity(value, unit),
         Unit::Score
         | Unit::Points
         | Unit::PerPoint

@@ -6,3 +6,4 @@ pub mod ledger;
 
 pub use exhibit::{Exhibit, Topic};
 pub use response::{N_POINTS, Reading, ResponsePoint, Who, response};
+pub use response::{N_POINTS, Reading, ResponsePoint, Who, response, weighted};

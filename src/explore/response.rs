@@ -1,6 +1,6 @@
 //! The response to one lever: whole runs over its span, read in the shown period.
 
-use crate::model::{Course, Group, Setting, count, simulate};
+use crate::model::{Balance, Course, Group, Inputs, Period, Setting, count, simulate};
 use crate::scenario::{Draft, Fault, Lever, Span};
 
 /// How many positions of the lever are tried.
@@ -26,6 +26,8 @@ pub struct ResponsePoint {
     pub retention: f64,
     /// Delivered value ($).
     pub delivered_value: f64,
+    /// What waiting takes of it ($).
+    pub waiting: f64,
     /// Least found adequate ($).
     pub adequate: f64,
     /// What is desired ($).
@@ -52,7 +54,7 @@ impl Who {
 }
 
 impl ResponsePoint {
-    /// The figures of a group, with the lever at `x`.
+    /// The figures of a group, with the lever at `x`; waiting takes nothing until it is said what it takes.
     #[must_use]
     pub fn new(x: f64, group: &Group, who: Who) -> Self {
         let [satisfaction, retention, adequate, desired] = match who {
@@ -61,7 +63,7 @@ impl ResponsePoint {
             }
             Who::Newcomers => [group.satisfaction_new, group.retention_new, group.adequate_new, group.desired_new],
         };
-        Self { x, satisfaction, retention, delivered_value: group.delivered_value, adequate, desired }
+        Self { x, satisfaction, retention, delivered_value: group.delivered_value, waiting: 0.0, adequate, desired }
     }
 }
 
@@ -103,5 +105,21 @@ fn point(moved: &Draft, x: f64, reading: Reading) -> Result<Option<ResponsePoint
     let Reading { variant, period, who } = reading;
     let course = Course { n_periods: period + 1, ..moved.course(variant)? };
     let run = simulate(&course);
-    Ok(run.periods.last().map(|period| ResponsePoint::new(x, &period.all, who)))
+    let point = |period: &Period| {
+        let parts = weighted(&course, period).into_iter();
+        let waiting = parts.map(|(inputs, weight)| weight * Balance::new(inputs, period.wait_minutes).waiting).sum();
+        ResponsePoint { waiting, ..ResponsePoint::new(x, &period.all, who) }
+    };
+    Ok(run.periods.last().map(point))
+}
+
+/// The inputs of each segment in a period with its share of the heads; even shares where there is nobody.
+#[must_use]
+pub fn weighted<'a>(course: &'a Course, period: &Period) -> Vec<(&'a Inputs, f64)> {
+    let Some(span) = course.spans.iter().find(|span| period.period < span.until) else { return Vec::new() };
+    let heads: Vec<f64> = period.segments.iter().map(|s| s.group.customers + s.group.newcomers).collect();
+    let total: f64 = heads.iter().sum();
+    let even = 1.0 / count(heads.len().max(1));
+    let weights = heads.iter().map(|heads| if 0.0 < total { heads / total } else { even });
+    span.own.iter().zip(weights).collect()
 }

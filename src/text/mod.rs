@@ -14,10 +14,10 @@ pub mod notation;
 pub mod typing;
 
 pub use crate::scenario::{Currency, PeriodLength};
-pub use number::{Numbers, PERCENT, TENTH, difference, money_difference};
+pub use number::{HARDLY_ANY, Numbers, PERCENT, TENTH, difference, money_difference};
 pub use outcomes::{Figure, OutcomeWords, Proof};
 pub use results::{FigureName, FigureWords, NumberName, NumberWords, ResultsWords, StoryWords, TimelineWords};
-pub use why::{Pair, Why, WhyFinding, WhyWords};
+pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
 use charts::ChartWords;
 use exhibits::ExhibitWords;

@@ -17,6 +17,8 @@ pub struct Numbers {
 pub const TENTH: f64 = 0.1;
 /// Shares are read to a percent.
 pub const PERCENT: f64 = 0.01;
+/// Money that changes by less than this share of what customers get has practically not changed.
+pub const HARDLY_ANY: f64 = 0.001;
 
 /// The difference of two numbers that are read to a step, so that a reader who subtracts agrees.
 #[must_use]

@@ -30,6 +30,56 @@ impl Pair {
     }
 }
 
+/// What satisfaction and loyalty depend on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// What is left: delivered value.
+    Left,
+    /// What was expected.
+    Expectation,
+    /// Customers are turned away.
+    TurnedAway,
+    /// Customers are let down.
+    Failures,
+    /// What becomes of those who are let down.
+    Recovery,
+    /// How much visits differ.
+    Spread,
+    /// The best alternative.
+    Rival,
+    /// How readily the satisfied stay.
+    Staying,
+    /// How a gap is judged.
+    Judging,
+    /// Whose judgements the mean is made of.
+    Mix,
+}
+
+impl Reason {
+    /// All reasons; what the firm can see first.
+    pub const ALL: &[Self] = &[
+        Self::Left,
+        Self::Expectation,
+        Self::TurnedAway,
+        Self::Failures,
+        Self::Recovery,
+        Self::Spread,
+        Self::Rival,
+        Self::Staying,
+        Self::Judging,
+        Self::Mix,
+    ];
+}
+
+/// By how much a reason moved satisfaction and loyalty.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Effect {
+    /// Points of satisfaction.
+    pub satisfaction: f64,
+    /// Share that stays, 0 to 1.
+    pub loyalty: f64,
+}
+
 /// Everything that the sentence may speak of, in the shown period.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WhyFinding {
@@ -49,6 +99,8 @@ pub struct WhyFinding {
     pub loyalty: Pair,
     /// By how much each part of the account moved delivered value ($), the most important first.
     pub causes: Vec<(Part, f64)>,
+    /// What moved satisfaction and loyalty.
+    pub reasons: Vec<(Reason, Effect)>,
     /// Mean wait (minutes).
     pub wait: Pair,
     /// People who try the firm.

@@ -5,6 +5,7 @@ mod response;
 mod curve;
 mod time;
 mod changes;
+mod reasons;
 mod why;
 mod outcomes;
 mod exhibits;
@@ -12,6 +13,7 @@ pub mod formulas;
 
 pub use balance::balance_facts;
 pub use changes::{Change, brackets, change_words, changes, next_change, scheduled};
+pub use changes::{Change, brackets, changes, next_change};
 pub use curve::curve_facts;
 pub use exhibits::{exhibit, why_moved};
 pub use outcomes::{Line, outcome_lines};

@@ -83,6 +83,7 @@ pub fn response_facts(sight: &Sight, lines: &Lines, text: &Text) -> Option<Respo
     let who = sight.who();
     let key = if let Lever::Input(key) = lever { key } else { Key::ScoreService };
     let span = sight.span(lever);
+    let (account, account_was) = sight.balances()?;
     Some(ResponseFacts {
         lever: key,
         lever_label: text.lever(scenario, sight.moment.variant, sight.period, lever),
@@ -91,8 +92,8 @@ pub fn response_facts(sight: &Sight, lines: &Lines, text: &Text) -> Option<Respo
         unit: key.field().unit,
         now: lines.now.to_vec(),
         baseline: lines.baseline.to_vec(),
-        here: ResponsePoint::new(here, &sight.now()?.all, who),
-        was: ResponsePoint::new(was, &sight.was()?.all, who),
+        here: ResponsePoint { waiting: account.waiting, ..ResponsePoint::new(here, &sight.now()?.all, who) },
+        was: ResponsePoint { waiting: account_was.waiting, ..ResponsePoint::new(was, &sight.was()?.all, who) },
         customers: who,
         period_name: (text.results.timeline.period_within)(scenario.period, sight.period),
         variant_name: variant_name(sight, text),

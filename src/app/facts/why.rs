@@ -1,5 +1,6 @@
 //! What the sentence about the three numbers may speak of.
 
+use super::reasons::reasons;
 use crate::app::Sight;
 use crate::app::answer::weighted;
 use crate::charts::{BalanceFacts, balance_finding};
@@ -31,6 +32,7 @@ pub fn why_finding(sight: &Sight, text: &Text) -> Option<WhyFinding> {
         satisfaction: Pair { now: headline.satisfaction, was: headline_was.satisfaction },
         loyalty: Pair { now: headline.retention, was: headline_was.retention },
         causes: balance_finding(&BalanceFacts { now: account, baseline: account_was }).causes,
+        reasons: reasons(sight, who),
         wait: period(|period| period.wait_minutes),
         newcomers: heads(|group| group.newcomers),
         regulars: heads(|group| group.customers),

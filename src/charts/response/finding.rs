@@ -10,6 +10,8 @@ use crate::text::charts::{Direction, Reach, ResponseFinding, Tolerance, Trend};
 const NEAR: f64 = 0.1;
 /// Points of satisfaction or loyalty that one hardly notices.
 const HARDLY: f64 = 0.5;
+/// Of a difference, what may be lost in its last bits.
+const LAST_BITS: f64 = 1e-9;
 /// Points of satisfaction or loyalty that nobody overlooks.
 const FAR: f64 = 5.0;
 
@@ -55,14 +57,26 @@ fn trend(facts: &ResponseFacts, zone: Tolerance) -> Trend {
             Direction::Flat => FAR <= ahead.abs(),
         }
     };
+    let until = (rises && from + reach < until && until < facts.high - 0.5 * reach).then_some(until);
+    let since = (falls && facts.low + 0.5 * reach < since && since <= from).then_some(since);
+    let falling = until.unwrap_or(from);
     Trend {
         satisfaction: direction(&satisfaction),
         loyalty: direction(&loyalty),
         turns: !is_level && (turns(&satisfaction) || turns(&loyalty)),
-        until: (rises && from + reach < until && until < facts.high - 0.5 * reach).then_some(until),
-        since: (falls && facts.low + 0.5 * reach < since && since <= from).then_some(since),
+        until,
+        since,
+        crowds: crowds(&facts.now, falling, (falling + reach).min(facts.high)),
         flat: flat(zone, &[satisfaction, loyalty], from),
     }
+}
+
+/// Whether it is waiting that lowers what is left beside what is expected: it falls between two positions, and without
+/// what more waiting takes it would not.
+fn crowds(points: &[ResponsePoint], from: f64, to: f64) -> bool {
+    let rise = |value: fn(&ResponsePoint) -> f64| at(points, to, value) - at(points, from, value);
+    let gap = rise(|point| point.delivered_value - point.adequate);
+    gap < 0.0 && LAST_BITS * gap <= gap + rise(|point| point.waiting)
 }
 
 fn direction(change: f64) -> Direction {
@@ -95,16 +109,7 @@ impl<'a> Line<'a> {
 
     /// The height at a position of the lever; straight between points, level beyond them.
     fn at(&self, x: f64) -> f64 {
-        let value = |point: &ResponsePoint| self.panel.value(point);
-        let after = self.points.partition_point(|point| point.x < x);
-        match (after.checked_sub(1).and_then(|before| self.points.get(before)), self.points.get(after)) {
-            (Some(before), Some(after)) => {
-                let share = (x - before.x) / (after.x - before.x);
-                value(before) + share * (value(after) - value(before))
-            }
-            (Some(only), None) | (None, Some(only)) => value(only),
-            (None, None) => 0.0,
-        }
+        at(self.points, x, |point| self.panel.value(point))
     }
 
     /// Where the line is highest.
@@ -121,5 +126,18 @@ impl<'a> Line<'a> {
             .chain([self.at(from), self.at(to)])
             .fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), value| (least.min(value), most.max(value)));
         most - least
+    }
+}
+
+/// What a point has at a position of the lever; straight between points, level beyond them.
+fn at(points: &[ResponsePoint], x: f64, value: impl Fn(&ResponsePoint) -> f64) -> f64 {
+    let after = points.partition_point(|point| point.x < x);
+    match (after.checked_sub(1).and_then(|before| points.get(before)), points.get(after)) {
+        (Some(before), Some(after)) => {
+            let share = (x - before.x) / (after.x - before.x);
+            value(before) + share * (value(after) - value(before))
+        }
+        (Some(only), None) | (None, Some(only)) => value(only),
+        (None, None) => 0.0,
     }
 }

@@ -20,6 +20,8 @@ pub enum Part {
     Time,
     /// Waiting.
     Waiting,
+    /// Time together with waiting, which is most of it.
+    MostlyWaiting,
     /// Energy.
     Energy,
     /// Worry, the psychic cost.
@@ -36,6 +38,7 @@ impl Part {
         Self::Price,
         Self::Time,
         Self::Waiting,
+        Self::MostlyWaiting,
         Self::Energy,
         Self::Worry,
     ];

@@ -29,6 +29,8 @@ pub struct Trend {
     pub until: Option<f64>,
     /// Where the lever stands when both have stopped rising, if both fall here and rose before.
     pub since: Option<f64>,
+    /// Whether it is waiting that lowers both where they fall: without more of it they would not.
+    pub crowds: bool,
     /// From where to where neither moves, if that is so throughout the zone of tolerance around here.
     pub flat: Option<(f64, f64)>,
 }

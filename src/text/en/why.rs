@@ -5,7 +5,7 @@ mod judged;
 
 use super::results::capital;
 use crate::explore::Who;
-use crate::text::{Numbers, Pair, Why, WhyFinding, WhyWords};
+use crate::text::{HARDLY_ANY, Numbers, PERCENT, Pair, TENTH, Why, WhyFinding, WhyWords};
 
 pub(super) const WORDS: WhyWords = WhyWords { region: "Last change", why, last_change };
 
@@ -17,15 +17,27 @@ fn why(finding: &WhyFinding, numbers: Numbers) -> Why {
         && same(finding.satisfaction, |score| numbers.score(score))
         && same(finding.loyalty, |share| numbers.percent(share));
     if !finding.compares {
-        state(finding, numbers)
-    } else if is_same {
-        let sentence = format!("In {} the three numbers are as at baseline.", finding.period);
-        Why { finding: sentence, behind: state(finding, numbers).finding }
-    } else if same(finding.left, |money| numbers.money(money)) && finding.causes.is_empty() {
-        judged::why(finding, numbers)
-    } else {
-        account::why(finding, numbers)
+        return state(finding, numbers);
     }
+    if is_same {
+        let sentence = format!("In {} the three numbers are as at baseline.", finding.period);
+        return Why { finding: sentence, behind: state(finding, numbers).finding };
+    }
+    if is_hardly_any(finding) {
+        let sentence = "Practically nothing changes.".to_owned();
+        return Why { finding: sentence, behind: state(finding, numbers).finding };
+    }
+    if same(finding.left, |money| numbers.money(money)) && finding.causes.is_empty() {
+        return judged::why(finding, numbers);
+    }
+    judged::other_reason(finding, numbers).unwrap_or_else(|| account::why(finding, numbers))
+}
+
+/// Whether all three numbers move by less than anybody would notice.
+fn is_hardly_any(finding: &WhyFinding) -> bool {
+    finding.satisfaction.change().abs() < TENTH
+        && finding.loyalty.change().abs() < 0.5 * PERCENT
+        && finding.left.change().abs() < HARDLY_ANY * finding.gets
 }
 
 /// What customers keep, beside the best alternative.

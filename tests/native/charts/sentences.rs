@@ -6,7 +6,7 @@ use worthwhile::explore::{ResponsePoint, Who};
 use worthwhile::model::{Balance, Key, Unit};
 use worthwhile::text::PeriodLength;
 
-use super::facts::case;
+use super::facts::{Case, case, cases};
 use super::{dollars, text, wild};
 
 fn account(gains: [f64; 4], costs: [f64; 4], waiting: f64) -> Balance {
@@ -28,6 +28,12 @@ fn says(now: Balance, expected: &str) {
 fn the_balance_names_what_moved_it() {
     says(BEFORE, "Customers keep $60.22 of the $189.00 they get");
     says(account(BEFORE.gains, [90.0, 29.6, 8.28, 13.8], 15.8), "Waiting takes a fifth of what customers used to keep");
+    says(
+        account(BEFORE.gains, [90.0, 26.7, 8.28, 13.8], 9.9),
+        "More time (mostly waiting) takes 17% of what customers used to keep",
+    );
+    says(account(BEFORE.gains, [90.0, 26.7, 8.28, 13.8], 4.9), "More time takes 17% of what customers used to keep");
+    says(account([90.03, 42.0, 42.0, 15.0], BEFORE.costs, 2.9), "Practically nothing changes: $60.25 is left");
     says(
         account(BEFORE.gains, [95.0, 16.7, 8.28, 13.8], 2.9),
         "A higher price takes 8% of what customers used to keep",
@@ -126,6 +132,7 @@ fn response_title(satisfaction: fn(f64) -> f64, retention: fn(f64) -> f64, here:
         satisfaction: satisfaction(x),
         retention: retention(x),
         delivered_value: x,
+        waiting: 0.0,
         adequate: 30.0,
         desired: 60.0,
     };
@@ -177,6 +184,33 @@ fn the_response_says_which_way_things_go() {
 }
 
 #[test]
+fn the_waiting_room_is_blamed_only_where_the_wait_does_it() {
+    let blames = |case: Case| {
+        let facts = case.response().expect("a number");
+        let waits: Vec<f64> = facts.now.iter().map(|point| point.waiting).collect();
+        let title = response(&facts, 400.0, text(), case.numbers()).title;
+        let blamed = title.contains("waiting room");
+        let grows = waits.windows(2).any(|pair| pair[0] + 0.01 < pair[1]);
+        assert!(!blamed || grows, "{}: {title}", case.name);
+        blamed
+    };
+    for key in [Key::ScoreService, Key::ScorePersonnel, Key::Advertising, Key::Price, Key::LossAversion] {
+        for case in cases() {
+            blames(case.asking(key));
+        }
+    }
+    assert!(blames(case("dental-clinic promise-only").asking(Key::Advertising)));
+    assert!(!blames(case("dental-clinic promise-only").asking(Key::Price)), "price lowers value by itself");
+}
+
+#[test]
+fn the_caption_says_since_when_the_lever_is_moved() {
+    let caption = |name: &str| response(&case(name).response().expect("a number"), 400.0, text(), dollars()).caption;
+    assert!(caption("dental-clinic promise-only").contains("had it stood there from the start."));
+    assert!(caption("bad-service-advertised fix").contains("had it stood there since quarter 3."));
+}
+
+#[test]
 fn the_dental_clinic_reads_as_in_the_mockup() {
     let charts = super::charts(&case("dental-clinic promise-only"), 400.0);
     let titles: Vec<String> = charts.into_iter().map(|(_, chart)| chart.title).collect();
@@ -184,7 +218,7 @@ fn the_dental_clinic_reads_as_in_the_mockup() {
         titles,
         [
             "Waiting takes a fifth of what customers used to keep",
-            "Better service no longer helps: above 66 satisfaction and loyalty fall",
+            "Better service no longer helps: above 66 it fills the waiting room",
             "Eleven points of satisfaction cost fifteen of loyalty",
             "More profit than at baseline, but fewer customers in the end",
         ]

@@ -41,6 +41,7 @@ fn point() -> impl Strategy<Value = ResponsePoint> {
             satisfaction,
             retention,
             delivered_value: value,
+            waiting: one.abs(),
             adequate: one.min(other),
             desired: one.max(other),
         },

@@ -1,7 +1,7 @@
 //! The words of the value balance in English.
 
-use crate::text::Numbers;
 use crate::text::charts::{BalanceFinding, BalanceWords, Part};
+use crate::text::{HARDLY_ANY, Numbers};
 
 pub(super) const WORDS: BalanceWords = BalanceWords {
     gains: ["Product", "Service", "Personnel", "Image"],
@@ -39,6 +39,10 @@ fn title(finding: &BalanceFinding, numbers: Numbers) -> String {
     if is_nothing(change, numbers) {
         let state = if is_missing(left, numbers) { "is missing as before" } else { "is left as before" };
         return format!("Gains and losses even out: {} {state}", numbers.money(left.abs()));
+    }
+    if change.abs() < HARDLY_ANY * finding.gets {
+        let state = if is_missing(left, numbers) { "is missing" } else { "is left" };
+        return format!("Practically nothing changes: {} {state}", numbers.money(left.abs()));
     }
     let cause = finding.causes.first().filter(|(_, effect)| (0.0 < *effect) == (0.0 < change));
     match cause {
@@ -115,6 +119,7 @@ fn loss_of(part: Part) -> &'static str {
         Part::Price => "A higher price",
         Part::Time => "More time",
         Part::Waiting => "Waiting",
+        Part::MostlyWaiting => "More time (mostly waiting)",
         Part::Energy => "More energy",
         Part::Worry => "More worry",
     }
@@ -129,6 +134,7 @@ fn gain_of(part: Part) -> &'static str {
         Part::Price => "A lower price",
         Part::Time => "Less time",
         Part::Waiting => "Less waiting",
+        Part::MostlyWaiting => "Less time (mostly waiting)",
         Part::Energy => "Less energy",
         Part::Worry => "Less worry",
     }

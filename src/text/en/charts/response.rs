@@ -57,10 +57,17 @@ fn here_title(finding: &ResponseFinding, numbers: Numbers) -> String {
     let at = |x: f64| numbers.quantity(x, finding.unit);
     match (trend.satisfaction, trend.loyalty) {
         (Direction::Rises, Direction::Rises) => match trend.until {
+            Some(until) if trend.crowds => {
+                format!("{more} lifts satisfaction and loyalty, up to {}: then it fills the waiting room", at(until))
+            }
             Some(until) => format!("{more} lifts satisfaction and loyalty, up to {}", at(until)),
             None => format!("{more} lifts satisfaction and loyalty"),
         },
         (Direction::Falls, Direction::Falls) => match trend.since {
+            Some(since) if trend.crowds => {
+                format!("{more} no longer helps: above {} it fills the waiting room", at(since))
+            }
+            None if trend.crowds => format!("{more} lowers satisfaction and loyalty: it fills the waiting room"),
             Some(since) => format!("{more} no longer helps: above {} satisfaction and loyalty fall", at(since)),
             None => format!("{more} lowers satisfaction and loyalty"),
         },

@@ -2,18 +2,53 @@
 
 use super::{WAITING_MATTERS, capital, judged, people, same};
 use crate::text::charts::Part;
-use crate::text::{Numbers, Pair, Why, WhyFinding};
+use crate::text::{Numbers, Pair, Why, WhyFinding, money_difference};
 
 /// Parts that together moved less than this share of the others are not worth a word.
 const HARDLY: f64 = 0.05;
+
+/// A longer account of the parts is left to the value balance (characters).
+const ONE_BREATH: usize = 75;
+
+/// So many times as many newcomers are worth a word.
+const FAR: f64 = 1.5;
 
 pub(super) fn why(finding: &WhyFinding, numbers: Numbers) -> Why {
     let behind = match judged::against(finding, numbers) {
         Some(sentence) => sentence,
         None if waiting_matters(finding, numbers) => waiting(finding, numbers),
-        None => zone(finding, numbers),
+        None => judged::besides(finding, numbers)
+            .or_else(|| beyond(finding, numbers))
+            .or_else(|| many_newcomers(finding, numbers))
+            .unwrap_or_else(|| within(finding, numbers)),
     };
     Why { finding: cause(finding, numbers), behind }
+}
+
+/// By how much delivered value moved, and which parts of the account moved it.
+pub(super) fn value_moved(finding: &WhyFinding, numbers: Numbers) -> String {
+    let cause = lower(&cause(finding, numbers));
+    if same(finding.left, |money| numbers.money(money)) {
+        return format!("In delivered value {cause}");
+    }
+    let verb = if finding.left.change() < 0.0 { "falls" } else { "rises" };
+    let size = numbers.money(money_difference(finding.left.was, finding.left.now).abs());
+    let moved = format!("Delivered value {verb} by {size}");
+    if ONE_BREATH < cause.len() { format!("{moved}.") } else { format!("{moved}: {cause}") }
+}
+
+/// The same words, the first letter small.
+fn lower(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+}
+
+/// Far more newcomers than at baseline, or far fewer.
+fn many_newcomers(finding: &WhyFinding, numbers: Numbers) -> Option<String> {
+    let Pair { now, was } = finding.newcomers;
+    let is_far = FAR * was <= now || FAR * now <= was;
+    let (now, was) = (numbers.whole(now), numbers.whole(was));
+    (is_far && now != was).then(|| format!("{now} newcomers come instead of {was}."))
 }
 
 /// Which parts of the account moved what is left.
@@ -59,11 +94,15 @@ fn outweigh(for_it: &[(Part, f64)], against: &[(Part, f64)], up: bool) -> String
     format!("{} {verb} {}.", capital(&list(&winners, up)), list(&losers, !up))
 }
 
+/// Whether a part is waiting, or mostly so.
+const fn is_waiting(part: Part) -> bool {
+    matches!(part, Part::Waiting | Part::MostlyWaiting)
+}
+
 /// Whether the wait differs as it is read, and is a good part of what moved delivered value.
 fn waiting_matters(finding: &WhyFinding, numbers: Numbers) -> bool {
     let all: f64 = finding.causes.iter().map(|(_, effect)| effect.abs()).sum();
-    let waiting =
-        finding.causes.iter().find(|(part, _)| *part == Part::Waiting).map_or(0.0, |(_, effect)| effect.abs());
+    let waiting = finding.causes.iter().find(|(part, _)| is_waiting(*part)).map_or(0.0, |(_, effect)| effect.abs());
     WAITING_MATTERS * all <= waiting && !same(finding.wait, |minutes| numbers.minutes(minutes))
 }
 
@@ -104,17 +143,27 @@ fn servers(finding: &WhyFinding, numbers: Numbers) -> Option<String> {
     explains.then(|| format!("{} {verb} instead of {}", numbers.whole(now), numbers.whole(was)))
 }
 
-/// Where what is left lies in the zone of tolerance.
-fn zone(finding: &WhyFinding, numbers: Numbers) -> String {
-    let [left, adequate, desired] = [finding.left.now, finding.adequate, finding.desired].map(|x| numbers.money(x));
+/// What is left lies below or above the zone of tolerance.
+fn beyond(finding: &WhyFinding, numbers: Numbers) -> Option<String> {
+    let [left, adequate, desired] = zone(finding, numbers);
     let who = people(finding.who);
     if finding.left.now < finding.adequate && left != adequate {
-        return format!("{left} is less than the {adequate} that {who} find adequate.");
+        return Some(format!("{left} is less than the {adequate} that {who} find adequate."));
     }
-    if finding.desired < finding.left.now && left != desired {
-        return format!("{left} is more than the {desired} that {who} desire.");
-    }
+    let is_more = finding.desired < finding.left.now && left != desired;
+    is_more.then(|| format!("{left} is more than the {desired} that {who} desire."))
+}
+
+/// What is left lies within the zone of tolerance.
+fn within(finding: &WhyFinding, numbers: Numbers) -> String {
+    let [left, adequate, desired] = zone(finding, numbers);
+    let who = people(finding.who);
     format!("{left} lies between the {adequate} that {who} find adequate and the {desired} they desire.")
+}
+
+/// What is left, the least found adequate, and what is desired.
+fn zone(finding: &WhyFinding, numbers: Numbers) -> [String; 3] {
+    [finding.left.now, finding.adequate, finding.desired].map(|x| numbers.money(x))
 }
 
 /// A part of the account that leaves customers more, or less.
@@ -134,6 +183,8 @@ fn name(part: Part, more_left: bool) -> &'static str {
         (Part::Time, false) => "more time",
         (Part::Waiting, true) => "less waiting",
         (Part::Waiting, false) => "waiting",
+        (Part::MostlyWaiting, true) => "less time (mostly waiting)",
+        (Part::MostlyWaiting, false) => "more time (mostly waiting)",
         (Part::Energy, true) => "less energy",
         (Part::Energy, false) => "more energy",
         (Part::Worry, true) => "less worry",
