@@ -25,6 +25,16 @@ impl Layout {
     /// All layouts.
     pub const ALL: &[Self] = &[Self::One, Self::Two, Self::Four];
 
+    /// Its name in files, links and the style sheet.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Four => "four",
+        }
+    }
+
     /// How many figures stand on the page.
     #[must_use]
     pub const fn n_places(self) -> usize {

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::answer::{Answer, Headline, balance};
+use super::gallery::Gallery;
 use super::moment::Moment;
 use super::playing::Playing;
 use super::state::State;
@@ -21,6 +22,8 @@ pub struct Sight {
     pub asked: Lever,
     /// The lever that answers for it: the weakest stage for a service made of stages.
     pub varied: Lever,
+    /// The figures on the page.
+    pub gallery: Gallery,
     /// Whether a lever is being held.
     pub held: bool,
     /// Whether the periods pass by themselves.
@@ -35,7 +38,7 @@ impl Sight {
     pub fn new(state: &State, answer: Rc<Answer>) -> Self {
         let (moment, period) = (state.moment().clone(), state.period());
         let (asked, varied) = (state.asked(), state.varied());
-        Self { moment, period, asked, varied, held: state.is_preview(), playing: state.playing(), answer }
+        Self { moment, period, asked, varied, gallery: state.gallery(), held: state.is_preview(), playing: state.playing(), answer }
     }
 
     /// The run of the variant in sight.

@@ -6,10 +6,10 @@ use yew::prelude::*;
 use super::layers::{Layers, More};
 use super::levers::{Costs, Gains, Head, TITLE};
 use super::results::{
-    BalanceFigure, CurveFigure, LastChange, Lede, Numbers, ResponseFigure, TimeFigure, Timeline, Why,
+    LastChange, Layouts, Lede, Linked, Numbers, Timeline, Why, figure_at, use_linked,
 };
 use super::shared::Shared;
-use crate::app::Sight;
+use crate::app::{Layout, Sight};
 use crate::browser::focus;
 use crate::browser::media::Breadth;
 use crate::scenario::Lever;
@@ -40,10 +40,11 @@ enum Part {
     Layers,
     Lede,
     Numbers,
-    Balance,
-    Response,
-    Curve,
-    Time,
+    First,
+    Second,
+    Third,
+    Fourth,
+    Gallery,
     Timeline,
 }
 
@@ -57,10 +58,11 @@ impl Part {
         Self::Layers,
         Self::Lede,
         Self::Numbers,
-        Self::Balance,
-        Self::Response,
-        Self::Curve,
-        Self::Time,
+        Self::First,
+        Self::Second,
+        Self::Third,
+        Self::Fourth,
+        Self::Gallery,
         Self::Timeline,
     ];
 
@@ -75,10 +77,11 @@ impl Part {
             Self::Layers => html! { <Layers {sight} /> },
             Self::Lede => html! { <Lede {sight} /> },
             Self::Numbers => numbers(&sight),
-            Self::Balance => html! { <BalanceFigure {sight} /> },
-            Self::Response => html! { <ResponseFigure {sight} on_ask={props.on_ask.clone()} /> },
-            Self::Curve => html! { <CurveFigure {sight} /> },
-            Self::Time => html! { <TimeFigure {sight} /> },
+            Self::First => figure_at(0, &sight, &props.on_ask),
+            Self::Second => figure_at(1, &sight, &props.on_ask),
+            Self::Third => figure_at(2, &sight, &props.on_ask),
+            Self::Fourth => figure_at(3, &sight, &props.on_ask),
+            Self::Gallery => html! { <Layouts layout={sight.gallery.layout()} /> },
             Self::Timeline => html! { <Timeline {sight} on_look={props.on_look.clone()} /> },
         }
     }
@@ -90,18 +93,19 @@ impl Part {
 pub fn Arrangement(props: &Props) -> Html {
     let places = use_memo((), |()| Part::ALL.iter().filter_map(|_| place()).collect::<Vec<_>>());
     use_focus(props.breadth);
+    let linked = use_linked();
     let at = |part: Part| places.get(part as usize).map(|place| Html::VRef(place.clone().into())).unwrap_or_default();
     let parts = match props.breadth {
-        Breadth::Wide => wide(&at),
+        Breadth::Wide => wide(&at, props.sight.gallery.layout()),
         Breadth::Middle => middle(&at),
         Breadth::Phone => phone(&at),
     };
     let made = Part::ALL.iter().zip(&*places).map(|(part, place)| create_portal(part.made(props), place.clone()));
     html! {
-        <>
+        <ContextProvider<Linked> context={linked}>
             <main class="page" key={format!("{:?}", props.breadth)}>{ parts }</main>
             { for made }
-        </>
+        </ContextProvider<Linked>>
     }
 }
 
@@ -124,15 +128,16 @@ fn use_focus(breadth: Breadth) {
 }
 
 /// Levers beside everything.
-fn wide(at: &impl Fn(Part) -> Html) -> Html {
-    let charts = [Part::Balance, Part::Response, Part::Curve, Part::Time];
+fn wide(at: &impl Fn(Part) -> Html, layout: Layout) -> Html {
+    let charts = [Part::First, Part::Second, Part::Third, Part::Fourth];
     html! {
         <>
             { levers(at) }
             <div class="results">
                 { at(Part::Lede) }
                 { at(Part::Numbers) }
-                <div class="charts">{ for charts.map(at) }</div>
+                <div class="charts" data-layout={layout.id()}>{ for charts.map(at) }</div>
+                { at(Part::Gallery) }
                 { at(Part::Timeline) }
             </div>
         </>
@@ -141,7 +146,16 @@ fn wide(at: &impl Fn(Part) -> Html) -> Html {
 
 /// Levers beside numbers and two charts, the two others below.
 fn middle(at: &impl Fn(Part) -> Html) -> Html {
-    let results = [Part::Lede, Part::Numbers, Part::Response, Part::Balance, Part::Timeline, Part::Curve, Part::Time];
+    let results = [
+        Part::Lede,
+        Part::Numbers,
+        Part::Second,
+        Part::First,
+        Part::Timeline,
+        Part::Third,
+        Part::Fourth,
+        Part::Gallery,
+    ];
     html! { <>{ levers(at) }{ for results.map(at) }</> }
 }
 
@@ -151,13 +165,14 @@ fn phone(at: &impl Fn(Part) -> Html) -> Html {
         <>
             { at(Part::Lede) }
             { at(Part::Numbers) }
-            { at(Part::Response) }
+            { at(Part::Second) }
             { group(html! { <>{ at(Part::Head) }{ at(Part::Gains) }</> }) }
-            { at(Part::Balance) }
+            { at(Part::First) }
             <div class="levers">{ at(Part::Costs) }</div>
-            { at(Part::Curve) }
+            { at(Part::Third) }
             <div class="levers">{ at(Part::More) }</div>
-            { at(Part::Time) }
+            { at(Part::Fourth) }
+            { at(Part::Gallery) }
             { at(Part::Timeline) }
             <div class="levers">{ at(Part::Layers) }</div>
         </>

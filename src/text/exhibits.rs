@@ -10,6 +10,8 @@ use crate::text::PeriodLength;
 pub struct ExhibitWords {
     /// The name of a figure, as assistive technology and the choice of figures know it.
     pub name: fn(Exhibit) -> &'static str,
+    /// What stands on the line of the name.
+    pub line: fn(Exhibit) -> &'static str,
     /// A group of figures in the choice.
     pub topic: fn(Topic) -> &'static str,
     /// Puts another figure in the place of the named one.

@@ -16,7 +16,7 @@ pub mod typing;
 pub use crate::scenario::{Currency, PeriodLength};
 pub use number::{HARDLY_ANY, Numbers, PERCENT, TENTH, difference, money_difference};
 pub use outcomes::{Figure, OutcomeWords, Proof};
-pub use results::{FigureName, FigureWords, NumberName, NumberWords, ResultsWords, StoryWords, TimelineWords};
+pub use results::{FigureWords, NumberName, NumberWords, ResultsWords, StoryWords, TimelineWords};
 pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
 use charts::ChartWords;

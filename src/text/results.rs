@@ -56,10 +56,6 @@ pub struct NumberName {
 /// Words of the figures.
 #[derive(Clone, Debug)]
 pub struct FigureWords {
-    /// The value balance.
-    pub balance: FigureName,
-    /// The response to a lever; its line is completed by the lever.
-    pub response: FigureName,
     /// What follows the lever in the line of the response.
     pub changes: &'static str,
     /// The choice of the lever.
@@ -70,10 +66,6 @@ pub struct FigureWords {
     pub others: &'static str,
     /// The stages of the service.
     pub stages: &'static str,
-    /// The loyalty curve.
-    pub curve: FigureName,
-    /// Customers over time.
-    pub time: FigureName,
     /// Shows the table.
     pub table: &'static str,
     /// Shows the chart again.
@@ -84,15 +76,6 @@ pub struct FigureWords {
     pub as_table: fn(&str) -> String,
     /// The figure of this name, as a chart.
     pub as_chart: fn(&str) -> String,
-}
-
-/// A figure by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FigureName {
-    /// What assistive technology and tests call it.
-    pub name: &'static str,
-    /// The line above its finding.
-    pub line: &'static str,
 }
 
 /// Words of the timeline.

@@ -2,58 +2,29 @@
 
 use yew::prelude::*;
 
+use super::gallery::Pick;
 use super::plot::Plot;
 use super::room::{Measured, Seen};
 use super::twin::Twin;
 use crate::charts::Chart;
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
-use crate::text::{FigureName, Text};
-
-/// A figure by what it shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// The value balance.
-    Balance,
-    /// The response to a lever; the headline of the page.
-    Response,
-    /// The loyalty curve.
-    Curve,
-    /// Customers over time.
-    Time,
-}
-
-impl Kind {
-    /// What the style sheet calls it.
-    pub const fn css(self) -> &'static str {
-        match self {
-            Self::Balance => "balance",
-            Self::Response => "response",
-            Self::Curve => "curve",
-            Self::Time => "time",
-        }
-    }
-
-    const fn classes(self) -> &'static str {
-        match self {
-            Self::Balance => "figure figure--balance",
-            Self::Response => "figure figure--headline figure--response",
-            Self::Curve => "figure figure--curve",
-            Self::Time => "figure figure--time",
-        }
-    }
-}
+use crate::explore::Exhibit;
+use crate::text::Text;
 
 /// What a figure shows.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// Which figure it is.
-    pub kind: Kind,
-    /// Its name.
-    pub name: FigureName,
+    pub exhibit: Exhibit,
+    /// Its place on the page, from 0.
+    pub place: usize,
     /// What completes the line of its name.
     #[prop_or_default]
     pub children: Html,
+    /// What stands between the title and the drawing.
+    #[prop_or_default]
+    pub above: Html,
     /// The chart.
     pub chart: Shared<Chart>,
     /// The reading at which arrow keys begin.
@@ -72,19 +43,24 @@ pub fn Figure(props: &Props) -> Html {
         let is_table = is_table.clone();
         Callback::from(move |_| is_table.set(!*is_table))
     };
-    let (name, chart) = (AttrValue::Static(props.name.name), &props.chart);
+    let (exhibit, place, chart) = (props.exhibit, props.place, &props.chart);
+    let name = AttrValue::Static((text.exhibits.name)(exhibit));
     html! {
-        <figure class={props.kind.classes()} aria-label={name.clone()}>
+        <figure class={classes(exhibit, place)} aria-label={name.clone()}>
             <figcaption class="figure__head">
-                <p class="figure__name">{ props.name.line }{ props.children.clone() }</p>
-                { tools(props.name.name, *is_table, toggle, text) }
+                <p class="figure__name">{ (text.exhibits.line)(exhibit) }{ props.children.clone() }</p>
+                <div class="figure__tools">
+                    <Pick {exhibit} {place} />
+                    { twin_button(&name, *is_table, toggle, text) }
+                </div>
                 <h2 class="figure__title">{ &chart.title }</h2>
             </figcaption>
+            { props.above.clone() }
             <Measured on_room={&props.on_room}>
                 if *is_table {
                     <Twin {name} chart={chart.clone()} />
                 } else {
-                    <Plot kind={props.kind} chart={chart.clone()} start={props.start} />
+                    <Plot {exhibit} chart={chart.clone()} start={props.start} />
                 }
             </Measured>
             <p class="figure__caption">{ &chart.caption }</p>
@@ -92,13 +68,42 @@ pub fn Figure(props: &Props) -> Html {
     }
 }
 
-fn tools(name: &str, is_table: bool, onclick: Callback<MouseEvent>, text: &Text) -> Html {
+/// A figure that has nothing to show.
+#[derive(Properties, PartialEq)]
+pub struct EmptyProps {
+    /// Which figure it is.
+    pub exhibit: Exhibit,
+    /// Its place on the page, from 0.
+    pub place: usize,
+    /// Why, or what to do.
+    pub says: AttrValue,
+}
+
+/// A figure that says why it shows nothing, and the choice of another.
+#[component]
+pub fn Empty(props: &EmptyProps) -> Html {
+    let text = use_text();
+    let (exhibit, place) = (props.exhibit, props.place);
+    html! {
+        <figure class={classes(exhibit, place)} aria-label={(text.exhibits.name)(exhibit)}>
+            <figcaption class="figure__head">
+                <p class="figure__name">{ (text.exhibits.name)(exhibit) }</p>
+                <div class="figure__tools"><Pick {exhibit} {place} /></div>
+                <p class="figure__empty">{ &props.says }</p>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// What the style sheet calls a figure, and its place.
+fn classes(exhibit: Exhibit, place: usize) -> Classes {
+    let headline = (exhibit == Exhibit::Response).then_some("figure--headline");
+    classes!("figure", format!("figure--{}", exhibit.id()), format!("figure--place-{place}"), headline)
+}
+
+fn twin_button(name: &str, is_table: bool, onclick: Callback<MouseEvent>, text: &Text) -> Html {
     let words = &text.results.figures;
     let (does, label) =
         if is_table { (words.chart, (words.as_chart)(name)) } else { (words.table, (words.as_table)(name)) };
-    html! {
-        <div class="figure__tools">
-            <button class="button" type="button" aria-label={label} {onclick}>{ does }</button>
-        </div>
-    }
+    html! { <button class="button" type="button" aria-label={label} {onclick}>{ does }</button> }
 }

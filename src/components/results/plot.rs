@@ -3,17 +3,18 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::figure::Kind;
+use super::linked::use_reading;
 use super::marks::{Layer, Marks, nodes};
 use super::reading::{Asked, asked, under};
 use crate::charts::Chart;
 use crate::components::shared::Shared;
+use crate::explore::Exhibit;
 
 /// What is drawn.
 #[derive(Properties, PartialEq)]
 pub struct Props {
     /// Which figure it is.
-    pub kind: Kind,
+    pub exhibit: Exhibit,
     /// The chart.
     pub chart: Shared<Chart>,
     /// The reading at which arrow keys begin.
@@ -23,26 +24,27 @@ pub struct Props {
 /// A drawing; hover, tap and arrow keys read values off it, leaving it or Escape puts it back.
 #[component]
 pub fn Plot(props: &Props) -> Html {
-    let (svg, reads) = (use_node_ref(), use_state_eq(|| None::<usize>));
+    let svg = use_node_ref();
+    let (reads, on_read) = use_reading(props.exhibit);
     let chart = &props.chart;
     let hovers =
-        use_callback((svg.clone(), chart.clone(), reads.setter()), |event: PointerEvent, (svg, chart, reads)| {
+        use_callback((svg.clone(), chart.clone(), on_read.clone()), |event: PointerEvent, (svg, chart, on_read)| {
             if let Some(svg) = svg.cast::<Element>() {
-                reads.set(under(&event, &svg, chart));
+                on_read.emit(under(&event, &svg, chart));
             }
         });
-    let onpointerleave = use_callback(reads.setter(), |event: PointerEvent, reads| {
+    let onpointerleave = use_callback(on_read.clone(), |event: PointerEvent, on_read| {
         // A finger that is lifted has tapped: what it read stays.
         if event.pointer_type() != "touch" {
-            reads.set(None);
+            on_read.emit(None);
         }
     });
-    let onblur = use_callback(reads.setter(), |_, reads| reads.set(None));
-    let known = (reads.clone(), props.start, chart.readings.len());
-    let onkeydown = use_callback(known, |event: KeyboardEvent, (reads, start, n_readings)| {
-        let Some(asked) = asked(&event, **reads, *start, *n_readings) else { return };
+    let onblur = use_callback(on_read.clone(), |_, on_read| on_read.emit(None));
+    let known = (reads, on_read, props.start, chart.readings.len());
+    let onkeydown = use_callback(known, |event: KeyboardEvent, (reads, on_read, start, n_readings)| {
+        let Some(asked) = asked(&event, *reads, *start, *n_readings) else { return };
         event.prevent_default();
-        reads.set(if let Asked::At(reading) = asked { Some(reading) } else { None });
+        on_read.emit(if let Asked::At(reading) = asked { Some(reading) } else { None });
     });
     let reading = reads.and_then(|reading| chart.readings.get(reading));
     html! {
@@ -58,20 +60,20 @@ pub fn Plot(props: &Props) -> Html {
                 {onblur}
                 {onkeydown}
             >
-                { drawing(props.kind, chart, &svg, reads.and_then(|_| reading).map(crate::charts::Reading::marks)) }
+                { drawing(props.exhibit, chart, &svg, reads.and_then(|_| reading).map(crate::charts::Reading::marks)) }
             </div>
             <p class="sr" aria-live="polite">{ reading.map(|reading| reading.words.clone()) }</p>
         </>
     }
 }
 
-fn drawing(kind: Kind, chart: &Shared<Chart>, place: &NodeRef, reading: Option<Vec<crate::charts::Mark>>) -> Html {
+fn drawing(exhibit: Exhibit, chart: &Shared<Chart>, place: &NodeRef, reading: Option<Vec<crate::charts::Mark>>) -> Html {
     let (width, height) = (chart.drawing.width, chart.drawing.height);
     let reads = reading.as_ref().is_some_and(|marks| !marks.is_empty());
     html! {
         <svg
             ref={place}
-            class={classes!("chart", format!("chart--{}", kind.css()), reads.then_some("chart--reads"))}
+            class={classes!("chart", format!("chart--{}", exhibit.id()), reads.then_some("chart--reads"))}
             viewBox={format!("0 0 {width} {height}")}
             aria-hidden="true"
             focusable="false"

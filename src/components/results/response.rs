@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::axis::Axis;
-use super::figure::{Figure, Kind};
+use super::figure::Figure;
 use super::room::{use_followed, use_room};
 use super::writes;
 use crate::app::Sight;
@@ -13,12 +13,14 @@ use crate::app::facts::{Lines, Question, response_facts};
 use crate::charts::response;
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
-use crate::explore::ResponsePoint;
+use crate::explore::{Exhibit, ResponsePoint};
 use crate::scenario::Lever;
 
 /// What the figure shows and asks.
 #[derive(Properties, PartialEq)]
 pub struct Props {
+    /// Its place on the page, from 0.
+    pub place: usize,
     /// Everything in sight.
     pub sight: Shared<Sight>,
     /// The reader asks about another lever.
@@ -41,8 +43,8 @@ pub fn ResponseFigure(props: &Props) -> Html {
     let Some((chart, start)) = &*chart else { return Html::default() };
     html! {
         <Figure
-            kind={Kind::Response}
-            name={text.results.figures.response}
+            exhibit={Exhibit::Response}
+            place={props.place}
             chart={chart.clone()}
             start={*start}
             {on_room}

@@ -10,6 +10,11 @@ use crate::text::{Numbers, PeriodLength};
 
 pub(super) const WORDS: ExhibitWords = ExhibitWords {
     name,
+    line: |exhibit| match exhibit {
+        Exhibit::Response => "If",
+        Exhibit::Curve => "From satisfaction to loyalty",
+        _ => name(exhibit),
+    },
     topic,
     instead: |name| format!("Another figure instead of {name}"),
     change: "Change",

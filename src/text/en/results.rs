@@ -4,7 +4,7 @@ use super::{outcomes, why};
 use crate::explore::Who;
 use crate::model::{FieldGroup, Key};
 use crate::text::{
-    FigureName, FigureWords, NumberName, NumberWords, Numbers, PeriodLength, ResultsWords, StoryWords, TimelineWords,
+    FigureWords, NumberName, NumberWords, Numbers, PeriodLength, ResultsWords, StoryWords, TimelineWords,
 };
 
 pub(super) const WORDS: ResultsWords = ResultsWords {
@@ -51,15 +51,11 @@ const NUMBERS: NumberWords = NumberWords {
 };
 
 const FIGURES: FigureWords = FigureWords {
-    balance: FigureName { name: "Value balance", line: "Value balance" },
-    response: FigureName { name: "Response", line: "If" },
     changes: "changes",
     lever: "Lever on the axis",
     eight: "The eight levers",
     others: "Other levers",
     stages: "Stages of the service",
-    curve: FigureName { name: "Loyalty curve", line: "From satisfaction to loyalty" },
-    time: FigureName { name: "Customers over time", line: "Customers over time" },
     table: "Table",
     chart: "Chart",
     within,

@@ -11,9 +11,16 @@ mod why;
 pub use why::why_moved;
 
 use crate::app::Sight;
-use crate::charts::{Bar, BarFacts, Chart, Meaning, Panel, Row, RowKind, Shape, Table, bars};
+use super::{balance_facts, curve_facts, time_facts};
+use crate::charts::{
+    Bar, BarFacts, Chart, Meaning, Panel, Row, RowKind, Shape, Table, balance, bars, loyalty_curve, time,
+};
 use crate::explore::Exhibit;
 use crate::text::{Numbers, Text};
+
+/// The widest drawings (px): wider ones say no more.
+const WIDEST_BALANCE: f64 = 480.0;
+const WIDEST_CURVE: f64 = 480.0;
 
 /// What a figure is made from besides what is in sight.
 #[derive(Clone, Copy)]
@@ -32,6 +39,9 @@ pub fn exhibit(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option
     let numbers = Numbers { currency: sight.moment.edited.currency };
     let room = Room { width, text, numbers };
     match asked {
+        Exhibit::Balance => Some(balance(&balance_facts(sight)?, width.min(WIDEST_BALANCE), text, numbers)),
+        Exhibit::Curve => Some(loyalty_curve(&curve_facts(sight)?, width.min(WIDEST_CURVE), text, numbers)),
+        Exhibit::Time => Some(time(&time_facts(sight, text), width, text, numbers)),
         Exhibit::Segments => segments::chart(sight, room),
         Exhibit::Stages => stages::chart(sight, room),
         Exhibit::Gaps => gaps::chart(sight, room),
@@ -40,10 +50,7 @@ pub fn exhibit(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option
         Exhibit::Lifetime => money::lifetime(sight, room),
         Exhibit::Return => money::returns(sight, room),
         Exhibit::Chain => chain::chart(sight, room),
-        Exhibit::Balance
-        | Exhibit::Response
-        | Exhibit::Curve
-        | Exhibit::Time
+        Exhibit::Response
         | Exhibit::Stocks
         | Exhibit::Judgement
         | Exhibit::Retention

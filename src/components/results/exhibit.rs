@@ -1,0 +1,39 @@
+//! A figure that is a function of what is in sight.
+
+use yew::prelude::*;
+
+use super::figure::{Empty, Figure};
+use super::room::{use_followed, use_room};
+use crate::app::Sight;
+use crate::app::facts::exhibit;
+use crate::components::contexts::use_text;
+use crate::components::shared::Shared;
+use crate::explore::{Exhibit, Topic};
+
+/// Which figure stands where.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Which figure it is.
+    pub exhibit: Exhibit,
+    /// Its place on the page, from 0.
+    pub place: usize,
+    /// Everything in sight.
+    pub sight: Shared<Sight>,
+}
+
+/// A figure, drawn anew when what is in sight changes; what it says where it has nothing to show.
+#[component]
+pub fn ExhibitFigure(props: &Props) -> Html {
+    let text = use_text();
+    let (room, on_room) = use_room();
+    let sight = use_followed(&props.sight, room.on_screen);
+    let (shown, place) = (props.exhibit, props.place);
+    let known = (sight.clone(), room.width, text);
+    let chart =
+        use_memo(known, move |(sight, width, text)| exhibit(shown, sight, *width, text).map(Shared::new));
+    let start = if shown.topic() == Topic::Time { sight.period } else { 0 };
+    match &*chart {
+        Some(chart) => html! { <Figure exhibit={shown} {place} chart={chart.clone()} {start} {on_room} /> },
+        None => html! { <Empty exhibit={shown} {place} says={(text.exhibits.nothing)(shown)} /> },
+    }
+}

@@ -1,0 +1,62 @@
+//! Why it moved: the parts of a move, worked out while the figure is open.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::figure::{Empty, Figure};
+use super::room::use_room;
+use crate::app::Sight;
+use crate::app::facts::why_moved;
+use crate::components::contexts::use_text;
+use crate::components::controls::Choice;
+use crate::components::ledger::{Progress, use_ledger};
+use crate::components::shared::Shared;
+use crate::explore::Exhibit;
+use crate::explore::ledger::{Figure as Moved, Question};
+
+/// Where the figure stands.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Its place on the page, from 0.
+    pub place: usize,
+    /// Everything in sight.
+    pub sight: Shared<Sight>,
+}
+
+/// How much of a move is due to each changed input. The work is done while nothing is held, and ends with the next change.
+#[component]
+pub fn MovedFigure(props: &Props) -> Html {
+    let text = use_text();
+    let (room, on_room) = use_room();
+    let chosen = use_state_eq(|| 1);
+    let (sight, place, exhibit) = (&props.sight, props.place, Exhibit::Why);
+    let progress = use_ledger(question(sight));
+    let figure = Moved::ALL.get(*chosen).copied().unwrap_or(Moved::Satisfaction);
+    let on_choose = use_callback(chosen.setter(), |figure, chosen| chosen.set(figure));
+    let words = &text.exhibits.why;
+    let explained = match progress {
+        Progress::Idle if sight.held => return html! { <Empty {exhibit} {place} says={words.working} /> },
+        Progress::Idle => return html! { <Empty {exhibit} {place} says={words.unchanged} /> },
+        Progress::Working(_) => return html! { <Empty {exhibit} {place} says={words.working} /> },
+        Progress::Done(explained) => explained,
+    };
+    let chart = Shared::new(why_moved(&explained, figure, sight, room.width, text));
+    let options = Moved::ALL.iter().map(|figure| AttrValue::Static((words.figure)(*figure))).collect::<Vec<_>>();
+    html! {
+        <Figure {exhibit} {place} {chart} {on_room}
+            above={html! { <Choice name={words.choose} {options} chosen={*chosen} {on_choose} /> }} />
+    }
+}
+
+/// What is asked: nothing while a lever is held or where nothing has changed.
+fn question(sight: &Sight) -> Option<Question> {
+    let moment = &sight.moment;
+    let asks = !sight.held && !sight.is_baseline();
+    asks.then(|| Question {
+        baseline: Rc::clone(moment.shipped.course_of(0)),
+        present: Rc::clone(moment.edited.course_of(moment.variant)),
+        period: sight.period,
+        who: sight.who(),
+    })
+}
