@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::recast::Recast;
 use crate::model::Setting;
 use crate::scenario::{Lever, Scenario};
 
@@ -24,6 +25,8 @@ pub enum Action {
     Redo,
     /// Went back to the scenario as shipped, in the same variant.
     Reset,
+    /// Made the scenario over: its customers, its service or its theory.
+    Recast(Recast),
     /// Looked at a period; a view, not a step.
     Look(usize),
     /// Asked how a lever moves satisfaction and loyalty; a view, not a step.

@@ -6,6 +6,7 @@ use super::action::{Action, Move};
 use super::history::History;
 use super::moment::Moment;
 use super::reach::try_move;
+use super::recast::{Recast, recast};
 use crate::model::Key;
 use crate::scenario::{Lever, Scenario};
 
@@ -100,6 +101,7 @@ impl State {
                 let moment = state.moment().reset();
                 state.stepped(moment)
             }
+            Action::Recast(made) => self.settled().recast(made),
             Action::Look(period) => {
                 let period = period.min(self.moment().edited.n_periods - 1);
                 Self { period, ..self.settled() }
@@ -135,6 +137,13 @@ impl State {
                 let moment = Moment { edited: Rc::new(edited), ..moment.clone() };
                 self.stepped(moment)
             }
+            Err(_) => self,
+        }
+    }
+
+    fn recast(self, made: Recast) -> Self {
+        match recast(self.moment(), made) {
+            Ok(moment) => self.stepped(moment),
             Err(_) => self,
         }
     }

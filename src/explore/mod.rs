@@ -1,5 +1,8 @@
-//! Questions asked of the model: how one lever moves satisfaction and loyalty.
+//! Questions asked of the model: how a lever moves satisfaction and loyalty, which kind of customers moved most, which stage
+//! holds the service back, the five gaps, the firm among its rivals, and whether better quality pays.
 
 mod response;
+mod segments;
 
 pub use response::{N_POINTS, Reading, ResponsePoint, Who, response};
+pub use segments::{MovedBy, SegmentFigures, SegmentMove, most_moved, segment_moves};

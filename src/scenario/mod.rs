@@ -11,6 +11,7 @@ mod schedule;
 mod checked;
 mod lever;
 mod restore;
+mod split;
 mod span;
 mod outcome;
 mod library;

@@ -9,6 +9,7 @@ mod golden;
 mod reading;
 mod levers;
 mod state;
+mod segments;
 mod architecture;
 mod charts;
 mod facts;

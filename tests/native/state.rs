@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use proptest::prelude::*;
-use worthwhile::app::{Action, Answer, Move, Sight, State};
+use worthwhile::app::{Action, Answer, Move, Recast, Sight, State};
 use worthwhile::model::{FIELDS, Key, Kind, Setting};
 use worthwhile::scenario::{Entry, LIBRARY, Lever, Scenario};
 
@@ -164,6 +164,10 @@ fn the_balance_adds_up_to_delivered_value() {
     }
 }
 
+fn any_recast() -> impl Strategy<Value = Recast> {
+    prop_oneof![Just(Recast::Split), Just(Recast::Join),]
+}
+
 /// Anything a reader can do, also what the model refuses.
 fn any_action() -> impl Strategy<Value = Action> {
     let lever =
@@ -185,6 +189,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => Just(Action::Undo),
         1 => Just(Action::Redo),
         1 => Just(Action::Reset),
+        1 => any_recast().prop_map(Action::Recast),
         2 => (0..200_usize).prop_map(Action::Look),
         1 => lever.prop_map(Action::Ask),
     ]
