@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::moment::Moment;
-use crate::scenario::{Entry, Fault, Reason, Scenario};
+use crate::scenario::{Entry, Fault, Reason, Scenario, dimensions};
 
 /// How a scenario is made over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -12,10 +12,17 @@ pub enum Recast {
     Split,
     /// Those kinds become alike again.
     Join,
+    /// A service that is one score becomes the five dimensions of service quality.
+    TakeApart,
+    /// Those dimensions become one score again.
+    PutTogether,
 }
 
 /// The scenario whose kinds of customers others are split into.
 const KINDS: &str = "values-and-lifestyles";
+
+/// The scenario whose words name the five dimensions of service quality.
+const DIMENSIONS_NAMED: &str = "life-insurer";
 
 /// The kinds of customers that a scenario can be split into.
 ///
@@ -37,18 +44,25 @@ pub fn recast(moment: &Moment, made: Recast) -> Result<Moment, Fault> {
     let draft = match made {
         Recast::Split => moment.edited.split(&*kinds()?)?,
         Recast::Join => moment.edited.joined(&moment.shipped)?,
+        Recast::TakeApart => moment.edited.taken_apart(&dimensions(0.0), &*shipped(DIMENSIONS_NAMED)?)?,
+        Recast::PutTogether => moment.edited.put_together(&moment.shipped)?,
     };
     Ok(Moment { edited: Rc::new(Scenario::new(draft)?), ..moment.clone() })
 }
 
-/// The scenario as it came, divided as the edited one is: what each kind of customers would get if nothing were done.
+/// The scenario as it came, divided as the edited one is: what each kind of customers would get from each stage of the
+/// service if nothing were done.
 ///
 /// # Errors
 /// Says in words why it cannot be.
 pub fn baseline_alike(moment: &Moment) -> Result<Rc<Scenario>, Fault> {
     let (shipped, edited) = (&moment.shipped, &moment.edited);
-    if shipped.segments.is_empty() && !edited.segments.is_empty() {
-        return Ok(Rc::new(Scenario::new(shipped.split(edited)?)?));
+    let splits = shipped.segments.is_empty() && !edited.segments.is_empty();
+    let takes_apart = shipped.base.stages().is_empty() && !edited.base.stages().is_empty();
+    if !splits && !takes_apart {
+        return Ok(Rc::clone(shipped));
     }
-    Ok(Rc::clone(shipped))
+    let draft = if splits { shipped.split(edited)? } else { (***shipped).clone() };
+    let draft = if takes_apart { draft.taken_apart(edited.base.stages(), edited)? } else { draft };
+    Ok(Rc::new(Scenario::new(draft)?))
 }

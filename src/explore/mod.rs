@@ -3,6 +3,8 @@
 
 mod response;
 mod segments;
+mod stages;
 
 pub use response::{N_POINTS, Reading, ResponsePoint, Who, response};
 pub use segments::{MovedBy, SegmentFigures, SegmentMove, most_moved, segment_moves};
+pub use stages::{Raise, StageGain, holding_back, stage_gains};

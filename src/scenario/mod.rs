@@ -10,12 +10,15 @@ mod parts;
 mod schedule;
 mod checked;
 mod lever;
+mod stage;
 mod restore;
 mod split;
+mod apart;
 mod span;
 mod outcome;
 mod library;
 
+pub use apart::{DIMENSIONS, dimensions};
 pub use checked::Scenario;
 pub use currency::Currency;
 pub use draft::{Change, Draft, PeriodLength, Rival, Segment, Settings, Variant};

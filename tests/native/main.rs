@@ -10,6 +10,7 @@ mod reading;
 mod levers;
 mod state;
 mod segments;
+mod stages;
 mod architecture;
 mod charts;
 mod facts;

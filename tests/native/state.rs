@@ -165,7 +165,7 @@ fn the_balance_adds_up_to_delivered_value() {
 }
 
 fn any_recast() -> impl Strategy<Value = Recast> {
-    prop_oneof![Just(Recast::Split), Just(Recast::Join),]
+    prop_oneof![Just(Recast::Split), Just(Recast::Join), Just(Recast::TakeApart), Just(Recast::PutTogether),]
 }
 
 /// Anything a reader can do, also what the model refuses.
