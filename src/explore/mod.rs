@@ -4,7 +4,9 @@
 mod response;
 mod segments;
 mod stages;
+mod gaps;
 
+pub use gaps::{Gap, GapView};
 pub use response::{N_POINTS, Reading, ResponsePoint, Who, response};
 pub use segments::{MovedBy, SegmentFigures, SegmentMove, most_moved, segment_moves};
 pub use stages::{Raise, StageGain, holding_back, stage_gains};

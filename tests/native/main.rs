@@ -11,6 +11,7 @@ mod levers;
 mod state;
 mod segments;
 mod stages;
+mod gaps;
 mod architecture;
 mod charts;
 mod facts;
