@@ -5,7 +5,11 @@ mod response;
 mod segments;
 mod stages;
 mod gaps;
+mod competition;
 
+pub use competition::{
+    Known, MapPoint, Offer, Parts, Seller, ValueMap, offers, ranked_differently, trial_shares, value_map,
+};
 pub use gaps::{Gap, GapView};
 pub use response::{N_POINTS, Reading, ResponsePoint, Who, response};
 pub use segments::{MovedBy, SegmentFigures, SegmentMove, most_moved, segment_moves};

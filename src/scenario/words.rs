@@ -54,6 +54,12 @@ impl Words {
     pub fn segment<'a>(&'a self, id: &'a str) -> &'a str {
         named(&self.segments, id)
     }
+
+    /// The name of a rival; its id where it has none.
+    #[must_use]
+    pub fn rival<'a>(&'a self, id: &'a str) -> &'a str {
+        named(&self.rivals, id)
+    }
 }
 
 fn named<'a>(names: &'a [(String, String)], id: &'a str) -> &'a str {

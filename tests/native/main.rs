@@ -12,6 +12,7 @@ mod state;
 mod segments;
 mod stages;
 mod gaps;
+mod competition;
 mod architecture;
 mod charts;
 mod facts;
