@@ -6,11 +6,13 @@ mod segments;
 mod stages;
 mod gaps;
 mod competition;
+mod money;
 
 pub use competition::{
     Known, MapPoint, Offer, Parts, Seller, ValueMap, offers, ranked_differently, trial_shares, value_map,
 };
 pub use gaps::{Gap, GapView};
+pub use money::{Account, LifetimeValue, Payback, ReturnOnQuality, return_on_quality};
 pub use response::{N_POINTS, Reading, ResponsePoint, Who, response};
 pub use segments::{MovedBy, SegmentFigures, SegmentMove, most_moved, segment_moves};
 pub use stages::{Raise, StageGain, holding_back, stage_gains};

@@ -13,6 +13,7 @@ mod segments;
 mod stages;
 mod gaps;
 mod competition;
+mod account;
 mod architecture;
 mod charts;
 mod facts;
