@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::moment::Moment;
-use crate::scenario::{Entry, Fault, Reason, Scenario, dimensions};
+use crate::scenario::{Entry, Fault, Reason, Scenario, Theory, dimensions};
 
 /// How a scenario is made over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,8 @@ pub enum Recast {
     TakeApart,
     /// Those dimensions become one score again.
     PutTogether,
+    /// A theory's assumptions hold.
+    Assume(Theory),
 }
 
 /// The scenario whose kinds of customers others are split into.
@@ -46,6 +48,7 @@ pub fn recast(moment: &Moment, made: Recast) -> Result<Moment, Fault> {
         Recast::Join => moment.edited.joined(&moment.shipped)?,
         Recast::TakeApart => moment.edited.taken_apart(&dimensions(0.0), &*shipped(DIMENSIONS_NAMED)?)?,
         Recast::PutTogether => moment.edited.put_together(&moment.shipped)?,
+        Recast::Assume(theory) => moment.edited.under(theory),
     };
     Ok(Moment { edited: Rc::new(Scenario::new(draft)?), ..moment.clone() })
 }

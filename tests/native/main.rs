@@ -14,6 +14,7 @@ mod stages;
 mod gaps;
 mod competition;
 mod account;
+mod theories;
 mod architecture;
 mod charts;
 mod facts;

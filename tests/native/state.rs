@@ -5,7 +5,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use worthwhile::app::{Action, Answer, Move, Recast, Sight, State};
 use worthwhile::model::{FIELDS, Key, Kind, Setting};
-use worthwhile::scenario::{Entry, LIBRARY, Lever, Scenario};
+use worthwhile::scenario::{Entry, LIBRARY, Lever, Scenario, Theory};
 
 #[track_caller]
 fn scenario(id: &str) -> Rc<Scenario> {
@@ -165,7 +165,13 @@ fn the_balance_adds_up_to_delivered_value() {
 }
 
 fn any_recast() -> impl Strategy<Value = Recast> {
-    prop_oneof![Just(Recast::Split), Just(Recast::Join), Just(Recast::TakeApart), Just(Recast::PutTogether),]
+    prop_oneof![
+        Just(Recast::Split),
+        Just(Recast::Join),
+        Just(Recast::TakeApart),
+        Just(Recast::PutTogether),
+        (0..Theory::ALL.len()).prop_map(|i| Recast::Assume(Theory::ALL[i])),
+    ]
 }
 
 /// Anything a reader can do, also what the model refuses.
