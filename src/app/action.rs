@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::gallery::Layout;
 use crate::explore::Exhibit;
 use super::playing::Playback;
+use super::recast::Recast;
 use crate::model::Setting;
 use crate::scenario::{Edit, Lever, Scenario};
 
@@ -31,6 +32,8 @@ pub enum Action {
     Redo,
     /// Went back to the scenario as shipped, in the same variant.
     Reset,
+    /// Made the scenario over: its customers, its service or its theory.
+    Recast(Recast),
     /// Looked at a period; a view, not a step.
     Look(usize),
     /// Let the periods pass, or stopped them; a view, not a step.

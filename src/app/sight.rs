@@ -8,7 +8,7 @@ use super::moment::Moment;
 use super::playing::Playing;
 use super::state::State;
 use crate::explore::Who;
-use crate::model::{Balance, Group, Period, Run, Setting};
+use crate::model::{Balance, Group, Key, Period, Run, Setting};
 use crate::scenario::{Lever, Span};
 
 /// The moment, the period and what the model answers.
@@ -95,13 +95,22 @@ impl Sight {
     #[must_use]
     pub fn settings(&self, lever: Lever) -> (Option<Setting>, Option<Setting>) {
         let now = self.moment.edited.shown(self.moment.variant, self.period, lever);
-        (now, self.moment.shipped.shown(0, self.period, lever))
+        (now, self.came(0, lever))
     }
 
     /// What a lever shows in the scenario as shipped, in the variant in sight: where restoring puts it.
     #[must_use]
     pub fn shipped(&self, lever: Lever) -> Option<Setting> {
-        self.moment.shipped.shown(self.moment.variant, self.period, lever)
+        self.came(self.moment.variant, lever)
+    }
+
+    /// What a lever shows in the scenario as shipped; a stage of a service that came as one score shows that score.
+    fn came(&self, variant: usize, lever: Lever) -> Option<Setting> {
+        let shown = |lever| self.moment.shipped.shown(variant, self.period, lever);
+        match lever {
+            Lever::Input(_) => shown(lever),
+            Lever::Stage(_) => shown(lever).or_else(|| shown(Lever::Input(Key::ScoreService))),
+        }
     }
 
     /// How far the slider of a lever goes.

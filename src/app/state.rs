@@ -8,6 +8,7 @@ use super::history::History;
 use super::moment::Moment;
 use super::playing::{Playback, Playing};
 use super::reach::{try_edit, try_move};
+use super::recast::{Recast, recast};
 use crate::model::Key;
 use crate::scenario::{Edit, Lever, Scenario};
 
@@ -136,6 +137,7 @@ impl State {
             }
             Action::Look(period) => self.settled().looking(period).paused(),
             Action::Playback(playback) => self.played(playback),
+            Action::Recast(made) => self.settled().recast(made),
             Action::Ask(lever) => Self { asked: lever, ..self },
             Action::Show(place, exhibit) => Self { gallery: self.gallery.showing(place, exhibit), ..self },
             Action::Lay(layout) => Self { gallery: self.gallery.laid(layout), ..self },
@@ -231,6 +233,13 @@ impl State {
                 let moment = Moment { edited: Rc::new(edited), ..moment.clone() };
                 self.stepped(moment)
             }
+            Err(_) => self,
+        }
+    }
+
+    fn recast(self, made: Recast) -> Self {
+        match recast(self.moment(), made) {
+            Ok(moment) => self.stepped(moment),
             Err(_) => self,
         }
     }

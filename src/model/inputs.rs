@@ -75,6 +75,15 @@ impl Inputs {
         power_mean(self.stages.iter().map(|stage| (stage.score, stage.weight)), self[Key::ServiceBlend])
     }
 
+    /// How good a stage of the service is, 0 to 100: of one that has none, how good it is; none beyond the last stage.
+    #[must_use]
+    pub fn stage_score(&self, index: usize) -> Option<f64> {
+        if self.stages.is_empty() {
+            return Some(self[Key::ScoreService]);
+        }
+        self.stages.get(index).map(|stage| stage.score)
+    }
+
     /// The sum of the four worths: what a perfect offer is worth ($, `V_max`).
     #[must_use]
     pub fn perfect_value(&self) -> f64 {

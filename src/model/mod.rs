@@ -24,6 +24,7 @@ mod course;
 mod results;
 mod money;
 mod simulate;
+mod spend;
 pub mod formulas;
 
 pub use acsi::{ACSI_WEIGHTS, satisfaction_index};
@@ -48,6 +49,7 @@ pub use refusal::Refusal;
 pub use results::{End, Flows, Group, Period, Run, Segment};
 pub use satisfaction::{Judgement, prospect_value};
 pub use simulate::simulate;
+pub use spend::Spend;
 pub use unit::Unit;
 pub use value::{Balance, SERVQUAL_WEIGHTS, Terms, effort, power_mean};
 pub use waiting::WaitingLine;

@@ -69,6 +69,12 @@ pub enum Reason {
     Backwards,
     /// A value that the model refuses.
     Refused(Refusal),
+    /// What is divided already and cannot be divided again.
+    Divided,
+    /// What is one whole, with nothing to put together.
+    Undivided,
+    /// What came divided and stays so.
+    CameDivided,
     /// Inputs that do not go together in a period, counted from 0.
     Together {
         /// The period.
@@ -116,6 +122,9 @@ impl fmt::Display for Reason {
             Self::SomeStarts => write!(f, "either every segment has a start of its own or none"),
             Self::Backwards => write!(f, "a change must end after it begins, within the run"),
             Self::Refused(refusal) => write!(f, "{refusal}"),
+            Self::Divided => write!(f, "this is divided already"),
+            Self::Undivided => write!(f, "this is one whole, there is nothing to put together"),
+            Self::CameDivided => write!(f, "this came divided and stays so"),
             Self::Together { period, refusal } => write!(f, "in period {period}: {refusal}"),
         }
     }

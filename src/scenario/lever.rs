@@ -30,7 +30,7 @@ impl Draft {
     pub fn shown(&self, variant: usize, period: usize, lever: Lever) -> Option<Setting> {
         let shared = self.inputs_at(variant, period).ok()?;
         match lever {
-            Lever::Stage(index) => shared.stages().get(index).map(|stage| Setting::Number(stage.score)),
+            Lever::Stage(index) => self.shown_stage(variant, period, index, &shared).map(Setting::Number),
             Lever::Input(Key::ScoreService) if self.segments.is_empty() => {
                 Some(Setting::Number(shared.service_score()))
             }
@@ -77,11 +77,7 @@ impl Draft {
             Lever::Stage(index) => {
                 let Setting::Number(score) = to else { return Err(refused(Key::ScoreService, Refusal::NotANumber)) };
                 Key::ScoreService.field().check(to).map_err(|refusal| refused(Key::ScoreService, refusal))?;
-                let mut stages = shared.stages().to_vec();
-                if let Some(stage) = stages.get_mut(index) {
-                    stage.score = score;
-                }
-                draft.write_stages(variant, self.origin(variant, period, lever), stages);
+                draft.move_stage((variant, period), index, score, &shared);
             }
             Lever::Input(Key::ScoreService) if !shared.stages().is_empty() => {
                 return Err(refused(Key::ScoreService, Refusal::Derived));
@@ -111,7 +107,7 @@ impl Draft {
     }
 
     /// The inputs of each segment; none where there are no segments.
-    fn own_inputs(&self, variant: usize, period: usize, shared: &Inputs) -> Vec<Inputs> {
+    pub(super) fn own_inputs(&self, variant: usize, period: usize, shared: &Inputs) -> Vec<Inputs> {
         let own = self.segments.iter().enumerate();
         own.filter_map(|(i, segment)| self.own(i, segment, shared, variant, period).ok()).collect()
     }
@@ -168,7 +164,7 @@ impl Draft {
         }
     }
 
-    fn write_stages(&mut self, variant: usize, origin: Origin, stages: Vec<Stage>) {
+    pub(super) fn write_stages(&mut self, variant: usize, origin: Origin, stages: Vec<Stage>) {
         match self.settings_mut(variant, origin) {
             Some(settings) => settings.stages = Some(stages),
             None => drop(self.base.set_stages(stages)), // they differ from checked ones in a checked score only
@@ -217,7 +213,7 @@ impl Change {
 
 impl Segment {
     /// What this segment multiplies an input by.
-    fn factor(&self, key: Key) -> f64 {
+    pub(super) fn factor(&self, key: Key) -> f64 {
         self.scale.iter().find(|(known, _)| *known == key).map_or(1.0, |(_, factor)| *factor)
     }
 }

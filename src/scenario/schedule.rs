@@ -3,7 +3,7 @@
 use super::draft::{Change, Draft, Segment, Settings};
 use super::fault::{Fault, Reason};
 use super::lever::Lever;
-use crate::model::{Course, Inputs, Key, Refusal, Setting, Span, Start, Stocks};
+use crate::model::{Course, Inputs, Key, Refusal, Setting, Span, Stage, Start, Stocks};
 
 impl Settings {
     /// Sets the inputs.
@@ -110,7 +110,8 @@ impl Draft {
         self.variant(variant).map_or_else(|| "base".to_owned(), |_| format!("variants[{}]", variant - 1))
     }
 
-    /// A segment's own copy: `scale` multiplies, `set` replaces, then what the changes in force say of this segment.
+    /// A segment's own copy: `scale` multiplies (a service in stages: each of them), `set` replaces, then what the changes
+    /// in force say of this segment.
     pub(super) fn own(
         &self,
         i: usize,
@@ -122,6 +123,12 @@ impl Draft {
         let mut own = shared.clone();
         for &(key, factor) in &segment.scale {
             let path = || Fault::new(format!("segments[{i}].scale"), Reason::Unscalable).at(Some(key));
+            if key == Key::ScoreService && !own.stages().is_empty() {
+                let scaled = own.stages().iter().map(|stage| Stage { score: stage.score * factor, ..stage.clone() });
+                let scaled = own.set_stages(scaled.collect());
+                scaled.map_err(|refusal| Fault { reason: Reason::Refused(refusal), ..path() })?;
+                continue;
+            }
             let Setting::Number(value) = own.setting(key) else { return Err(path()) };
             let scaled = own.set(key, Setting::Number(value * factor));
             scaled.map_err(|refusal| Fault { reason: Reason::Refused(refusal), ..path() })?;

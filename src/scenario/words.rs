@@ -48,4 +48,10 @@ impl Words {
     pub fn stage<'a>(&'a self, id: &'a str) -> &'a str {
         self.stages.iter().find(|(known, _)| known == id).map_or(id, |(_, name)| name)
     }
+
+    /// The name of a rival; its id where it has none.
+    #[must_use]
+    pub fn rival<'a>(&'a self, id: &'a str) -> &'a str {
+        named(&self.rivals, id)
+    }
 }

@@ -32,3 +32,8 @@ fn charts(case: &facts::Case, width: f64) -> Vec<(&'static str, Chart)> {
     let time = ("time", time(&case.time(), width, text(), numbers));
     std::iter::once(balance).chain(response).chain([curve, time]).collect()
 }
+
+/// The charts of a case at one width.
+pub fn every_chart(case: &facts::Case) -> Vec<(&'static str, Chart)> {
+    charts(case, 420.0)
+}

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use worthwhile::app::facts::Question;
-use worthwhile::app::{Action, Answer, Move, Playback, Sight, State};
+use worthwhile::app::{Action, Answer, Move, Playback, Recast, Sight, State};
 use worthwhile::model::{FIELDS, Key, Kind, Setting};
-use worthwhile::scenario::{Entry, LIBRARY, Lever, Scenario};
+use worthwhile::scenario::{Entry, LIBRARY, Lever, Scenario, Theory};
 
 use crate::schedule::any_edit;
 
@@ -211,6 +211,16 @@ fn the_balance_adds_up_to_delivered_value() {
     }
 }
 
+fn any_recast() -> impl Strategy<Value = Recast> {
+    prop_oneof![
+        Just(Recast::Split),
+        Just(Recast::Join),
+        Just(Recast::TakeApart),
+        Just(Recast::PutTogether),
+        (0..Theory::ALL.len()).prop_map(|i| Recast::Assume(Theory::ALL[i])),
+    ]
+}
+
 /// Anything a reader can do, also what the model refuses.
 fn any_action() -> impl Strategy<Value = Action> {
     let lever =
@@ -232,6 +242,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => Just(Action::Undo),
         1 => Just(Action::Redo),
         1 => Just(Action::Reset),
+        1 => any_recast().prop_map(Action::Recast),
         2 => (0..200_usize).prop_map(Action::Look),
         1 => lever.prop_map(Action::Ask),
         2 => any_edit().prop_map(Action::Sketch),

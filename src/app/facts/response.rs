@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::app::Sight;
+use crate::app::{Sight, baseline_alike};
 use crate::charts::ResponseFacts;
 use crate::explore::{Reading, ResponsePoint, Who, response};
 use crate::model::{FIELDS, Key, Kind, Layer, Setting};
@@ -46,7 +46,10 @@ impl Question {
     /// What is asked of the baseline.
     #[must_use]
     pub fn baseline(sight: &Sight) -> Self {
-        Self::new(sight, &sight.moment.shipped, 0)
+        let shipped = &sight.moment.shipped;
+        let is_stage = matches!(sight.varied, Lever::Stage(_)) && shipped.base.stages().is_empty();
+        let alike = if is_stage { baseline_alike(&sight.moment).ok() } else { None };
+        Self::new(sight, alike.as_ref().unwrap_or(shipped), 0)
     }
 
     fn new(sight: &Sight, scenario: &Rc<Scenario>, variant: usize) -> Self {

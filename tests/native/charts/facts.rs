@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use worthwhile::app::facts::{Lines, Question, balance_facts, brackets, curve_facts, response_facts};
-use worthwhile::app::{Action, Answer, Move, Sight, State};
+use worthwhile::app::{Action, Answer, Moment, Move, Recast, Sight, State};
 use worthwhile::charts::{BalanceFacts, CurveFacts, ResponseFacts, TimeFacts};
 use worthwhile::model::{Key, Run, Setting};
 use worthwhile::scenario::{Entry, LIBRARY, Lever};
@@ -26,6 +26,12 @@ pub fn cases() -> Vec<Case> {
 pub fn moved_cases(key: Key, to: f64) -> Vec<Case> {
     let act = Action::Settle(Move { lever: Lever::Input(key), to: Setting::Number(to) });
     LIBRARY.iter().flat_map(|entry| cases_after(entry, |state| state.after(act.clone()))).collect()
+}
+
+/// Every scenario made over, where it can be.
+pub fn recast_cases(made: &[Recast]) -> Vec<Case> {
+    let act = |state: State| made.iter().fold(state, |state, made| state.after(Action::Recast(*made)));
+    LIBRARY.iter().flat_map(|entry| cases_after(entry, act)).collect()
 }
 
 /// One variant of one scenario, by both ids.
@@ -82,6 +88,10 @@ impl Case {
             brackets: brackets(sight, text()),
             is_baseline: sight.is_baseline(),
         }
+    }
+
+    pub fn moment(&self) -> &Moment {
+        &self.sight.moment
     }
 
     pub fn run(&self) -> &Run {
