@@ -11,7 +11,7 @@ mod place;
 pub mod facts;
 
 pub use action::{Action, Move};
-pub use answer::{Answer, Headline, balance, worths};
+pub use answer::{Answer, Headline, balance, baseline, worths};
 pub use history::History;
 pub use moment::Moment;
 pub use place::Place;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use proptest::prelude::*;
-use worthwhile::app::{Action, Answer, Move, Sight, State};
+use worthwhile::app::{Action, Answer, Move, Sight, State, baseline};
 use worthwhile::model::{FIELDS, Key, Kind, Setting};
 use worthwhile::scenario::{Entry, LIBRARY, Lever, Scenario};
 
@@ -139,6 +139,15 @@ fn the_response_passes_through_the_headline() {
         let (a, b) = (points[after.saturating_sub(1)], points[after]);
         let [low, high] = [a.satisfaction.min(b.satisfaction), a.satisfaction.max(b.satisfaction)];
         assert!(low - 0.5 <= now.satisfaction && now.satisfaction <= high + 0.5, "{}: {now:?} {a:?} {b:?}", entry.id);
+    }
+}
+
+#[test]
+fn the_baseline_answers_for_every_moment_of_its_scenario() {
+    for entry in LIBRARY {
+        let state = State::opened(scenario(entry.id)).after(Action::Settle(to(Key::Price, 1.0)));
+        let answer = Answer::beside(baseline(&state.moment().shipped), state.moment());
+        assert_eq!(answer, Answer::new(state.moment()), "{}", entry.id);
     }
 }
 
