@@ -18,14 +18,20 @@ const WIDEST: f64 = 480.0;
 pub fn BalanceFigure(props: &SightProps) -> Html {
     let text = use_text();
     let (room, on_room) = use_room();
-    let sight = use_followed(&props.sight, room.on_screen);
+    let sight = use_followed(&props.sight, props.sight.held && !room.is_near);
     let known = (balance_facts(&sight), room.width.min(WIDEST), writes(&sight), text);
     let chart = use_memo(known, |(facts, width, writes, text)| {
         facts.map(|facts| Shared::new(balance(&facts, *width, text, *writes)))
     });
     match &*chart {
         Some(chart) => html! {
-            <Figure kind={Kind::Balance} name={text.results.figures.balance} chart={chart.clone()} {on_room} />
+            <Figure
+                kind={Kind::Balance}
+                name={text.results.figures.balance}
+                chart={chart.clone()}
+                rests={sight.held && !room.is_seen}
+                {on_room}
+            />
         },
         None => Html::default(),
     }

@@ -20,7 +20,7 @@ const START: usize = 10;
 pub fn CurveFigure(props: &SightProps) -> Html {
     let text = use_text();
     let (room, on_room) = use_room();
-    let sight = use_followed(&props.sight, room.on_screen);
+    let sight = use_followed(&props.sight, props.sight.held && !room.is_near);
     let known = (curve_facts(&sight), room.width.min(WIDEST), writes(&sight), text);
     let chart = use_memo(known, |(facts, width, writes, text)| {
         facts.map(|facts| Shared::new(loyalty_curve(&facts, *width, text, *writes)))
@@ -31,6 +31,7 @@ pub fn CurveFigure(props: &SightProps) -> Html {
                 kind={Kind::Curve}
                 name={text.results.figures.curve}
                 chart={chart.clone()}
+                rests={sight.held && !room.is_seen}
                 start={START}
                 {on_room}
             />

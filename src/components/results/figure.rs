@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::plot::Plot;
-use super::room::{Measured, Seen};
+use super::room::{Measured, Seen, use_followed};
 use super::twin::Twin;
 use crate::charts::Chart;
 use crate::components::contexts::use_text;
@@ -56,6 +56,8 @@ pub struct Props {
     pub children: Html,
     /// The chart.
     pub chart: Shared<Chart>,
+    /// Whether the drawing rests as it is; words never do.
+    pub rests: bool,
     /// The reading at which arrow keys begin.
     #[prop_or_default]
     pub start: usize,
@@ -73,6 +75,7 @@ pub fn Figure(props: &Props) -> Html {
         Callback::from(move |_| is_table.set(!*is_table))
     };
     let (name, chart) = (AttrValue::Static(props.name.name), &props.chart);
+    let drawn = use_followed(chart, props.rests);
     html! {
         <figure class={props.kind.classes()} aria-label={name.clone()}>
             <figcaption class="figure__head">
@@ -82,9 +85,9 @@ pub fn Figure(props: &Props) -> Html {
             </figcaption>
             <Measured on_room={&props.on_room}>
                 if *is_table {
-                    <Twin {name} chart={chart.clone()} />
+                    <Twin {name} chart={drawn} />
                 } else {
-                    <Plot kind={props.kind} chart={chart.clone()} start={props.start} />
+                    <Plot kind={props.kind} chart={drawn} start={props.start} />
                 }
             </Measured>
             <p class="figure__caption">{ &chart.caption }</p>

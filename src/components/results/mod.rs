@@ -28,6 +28,7 @@ pub use lede::Lede;
 pub use numbers::Numbers;
 pub use outcomes::Outcomes;
 pub use response::ResponseFigure;
+pub use room::{Measured, use_followed, use_room};
 pub use story::Story;
 pub use time::TimeFigure;
 pub use timeline::Timeline;

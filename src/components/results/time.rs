@@ -30,7 +30,7 @@ impl PartialEq for Known {
 pub fn TimeFigure(props: &SightProps) -> Html {
     let text = use_text();
     let (room, on_room) = use_room();
-    let sight = use_followed(&props.sight, room.on_screen);
+    let sight = use_followed(&props.sight, props.sight.held && !room.is_near);
     let known = (Known(sight.clone()), room.width, writes(&sight), text);
     let chart = use_memo(known, |(Known(sight), width, writes, text)| {
         Shared::new(time(&time_facts(sight, text), *width, text, *writes))
@@ -40,6 +40,7 @@ pub fn TimeFigure(props: &SightProps) -> Html {
             kind={Kind::Time}
             name={text.results.figures.time}
             chart={(*chart).clone()}
+            rests={sight.held && !room.is_seen}
             start={sight.period}
             {on_room}
         />
