@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::gallery::Layout;
-use crate::explore::Exhibit;
 use super::playing::Playback;
 use super::recast::Recast;
+use crate::explore::Exhibit;
 use crate::model::Setting;
 use crate::scenario::{Edit, Lever, Scenario};
 

@@ -1,5 +1,7 @@
 //! What the model answers: the runs of every variant, and what they say of the period in sight.
 
+use std::rc::Rc;
+
 use super::moment::Moment;
 use crate::explore::{self, ResponsePoint, Who};
 use crate::model::{Balance, Group, Inputs, Key, Period, Run, simulate};
@@ -11,7 +13,7 @@ pub struct Answer {
     /// The edited variants, by number.
     pub runs: Vec<Run>,
     /// The baseline.
-    pub baseline: Run,
+    pub baseline: Rc<Run>,
 }
 
 /// The three numbers in a period.
@@ -31,10 +33,13 @@ impl Answer {
     /// Runs every variant of a moment.
     #[must_use]
     pub fn new(moment: &Moment) -> Self {
-        Self {
-            runs: moment.edited.courses().iter().map(|course| simulate(course)).collect(),
-            baseline: simulate(moment.shipped.course_of(0)),
-        }
+        Self::beside(baseline(&moment.shipped), moment)
+    }
+
+    /// Runs every variant of a moment whose baseline is known: it is the same as long as the scenario is.
+    #[must_use]
+    pub fn beside(baseline: Rc<Run>, moment: &Moment) -> Self {
+        Self { runs: moment.edited.courses().iter().map(|course| simulate(course)).collect(), baseline }
     }
 
     /// The run of a variant; the last for a number beyond it.
@@ -57,6 +62,12 @@ impl Headline {
         let ResponsePoint { satisfaction, retention, delivered_value, .. } = ResponsePoint::new(0.0, group, who);
         Self { who, delivered_value, satisfaction, retention }
     }
+}
+
+/// The run of the scenario as shipped, doing nothing.
+#[must_use]
+pub fn baseline(shipped: &Scenario) -> Rc<Run> {
+    Rc::new(simulate(shipped.course_of(0)))
 }
 
 /// The account of everybody in a period: of the one kind of customers, or of all segments weighted by their heads.

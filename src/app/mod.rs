@@ -14,14 +14,13 @@ mod place;
 pub mod facts;
 
 pub use action::{Action, Move};
-pub use answer::{Answer, Headline, balance, worths};
+pub use answer::{Answer, Headline, balance, baseline, worths};
 pub use gallery::{Gallery, Layout};
 pub use history::History;
 pub use moment::Moment;
 pub use place::Place;
 pub use playing::{Pace, Playback, Playing};
 pub use reach::{Refused, reach, reach_of, try_edit, try_move};
-pub use reach::{Refused, reach, try_move};
 pub use recast::{Recast, baseline_alike, kinds, recast};
 pub use sight::Sight;
 pub use state::State;

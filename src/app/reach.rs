@@ -62,7 +62,10 @@ impl From<Fault> for Refused {
             | Reason::Unscalable
             | Reason::Shares(_)
             | Reason::SomeStarts
-            | Reason::Backwards) => Self::Scenario(reason),
+            | Reason::Backwards
+            | Reason::Divided
+            | Reason::Undivided
+            | Reason::CameDivided) => Self::Scenario(reason),
         }
     }
 }

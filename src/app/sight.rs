@@ -38,7 +38,16 @@ impl Sight {
     pub fn new(state: &State, answer: Rc<Answer>) -> Self {
         let (moment, period) = (state.moment().clone(), state.period());
         let (asked, varied) = (state.asked(), state.varied());
-        Self { moment, period, asked, varied, gallery: state.gallery(), held: state.is_preview(), playing: state.playing(), answer }
+        Self {
+            moment,
+            period,
+            asked,
+            varied,
+            gallery: state.gallery(),
+            held: state.is_preview(),
+            playing: state.playing(),
+            answer,
+        }
     }
 
     /// The run of the variant in sight.

@@ -8,6 +8,15 @@ const PHONE: &str = "(width < 42rem)";
 /// Two columns, charts below.
 const MIDDLE: &str = "(42rem <= width < 75rem)";
 
+/// The timeline stays at the bottom of the window. The same borders stand in its style sheet.
+const TIMELINE_STAYS: &str = "(width >= 75rem) and (height >= 52rem)";
+
+/// What the timeline covers of the window while it stays at its bottom, as the margin of an observer; rather less.
+#[must_use]
+pub fn covered_below() -> &'static str {
+    if query(TIMELINE_STAYS).is_some_and(|query| query.matches()) { "0px 0px -64px" } else { "0px" }
+}
+
 /// How the page is arranged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Breadth {

@@ -30,6 +30,11 @@ impl Area {
         Self { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
     }
 
+    /// The same rectangle elsewhere.
+    pub(super) fn moved(&self, (x, y): (f64, f64)) -> Self {
+        Self { left: self.left + x, top: self.top + y, right: self.right + x, bottom: self.bottom + y }
+    }
+
     /// Whether two rectangles share more than an edge.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {

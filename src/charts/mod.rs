@@ -24,7 +24,7 @@ mod sheet;
 mod canvas;
 
 pub use balance::{BalanceFacts, balance, balance_finding};
-pub use bars::{Bar, BarFacts, Begins, Meaning, Order, Shape, Tick, bars};
+pub use bars::{Bar, BarFacts, Begins, Meaning, Order, Panel, Shape, Tick, bars};
 pub use chain::{ChainFacts, Link, Told, chain};
 pub use class::Class;
 pub use curve::{CurveFacts, LoyaltyShape, loyalty_curve};

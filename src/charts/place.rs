@@ -72,8 +72,15 @@ impl Places {
         let distance = |(x, y): Point| (x + 0.5 * width - wanted.0).powi(2) + (y - wanted.1).powi(2);
         let columns = steps(bounds.left, bounds.right - width, 6.0);
         let places = columns.flat_map(|x| steps(bounds.top, bounds.bottom, 4.0).map(move |y| (x, y)));
-        let free = places.filter(|&at| self.is_free(&text_area(class, at, Anchor::Start, spans)));
-        free.min_by(|&one, &other| distance(one).total_cmp(&distance(other)))
+        let area = text_area(class, (0.0, 0.0), Anchor::Start, spans);
+        let mut nearest = None;
+        for at in places {
+            let is_nearer = nearest.is_none_or(|known| distance(at) < distance(known));
+            if is_nearer && self.is_free(&area.moved(at)) {
+                nearest = Some(at);
+            }
+        }
+        nearest
     }
 
     fn is_free(&self, area: &Area) -> bool {

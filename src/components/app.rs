@@ -12,7 +12,7 @@ use super::notice::Notice;
 use super::page::Page;
 use super::shared::Shared;
 use super::store::{Message, REST_MS, Store};
-use crate::app::{Answer, Sight, State};
+use crate::app::{Answer, Sight, State, baseline};
 use crate::scenario::{Fault, LIBRARY, Scenario};
 use crate::text::Language;
 
@@ -50,7 +50,9 @@ fn Session(props: &SessionProps) -> Html {
     use_shortcuts(&dispatcher);
 
     let state = store.state.clone();
-    let answer = use_memo(state.moment().clone(), Answer::new);
+    let moment = state.moment().clone();
+    let known = use_memo(Shared::from(Rc::clone(&moment.shipped)), |shipped| baseline(shipped));
+    let answer = use_memo(moment, |moment| Answer::beside(Rc::clone(&known), moment));
     let seen = (state.clone(), Shared::from(answer));
     let sight = use_memo(seen, |(state, answer)| Sight::new(state, Rc::clone(answer.rc())));
     html! {

@@ -5,9 +5,7 @@ use yew::prelude::*;
 
 use super::layers::{Layers, More};
 use super::levers::{Costs, Gains, Head, TITLE};
-use super::results::{
-    LastChange, Layouts, Lede, Linked, Numbers, Timeline, Why, figure_at, use_linked,
-};
+use super::results::{LastChange, Layouts, Lede, Linked, Numbers, Timeline, Why, figure_at, use_linked};
 use super::shared::Shared;
 use crate::app::{Layout, Sight};
 use crate::browser::focus;

@@ -6,7 +6,7 @@ use super::arrangement::{Arrangement, LEVERS};
 use super::bar::Bar;
 use super::contexts::{use_act, use_text};
 use super::foot::Foot;
-use super::results::{Outcomes, Story};
+use super::results::{Measured, Outcomes, Story, use_followed, use_room};
 use super::shared::Shared;
 use crate::app::{Action, Sight};
 use crate::browser::focus;
@@ -29,6 +29,10 @@ pub fn Page(props: &Props) -> Html {
     let (text, act, breadth) = (use_text(), use_act(), use_breadth());
     let sight = &props.sight;
     use_window_title(sight, text.language.code(), text.page.window);
+    let (room, on_room) = use_room();
+    let outcomes = use_followed(sight, sight.held && !room.is_near);
+    // No value stands in the story.
+    let story = use_followed(sight, sight.held);
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
     let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));
     let skip = move |event: MouseEvent| {
@@ -41,8 +45,8 @@ pub fn Page(props: &Props) -> Html {
             <Bar sight={sight.clone()} can_undo={props.can_undo} can_redo={props.can_redo} {breadth} />
             <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
             <section class="story" aria-label={text.results.story.story}>
-                <Story sight={sight.clone()} />
-                <Outcomes sight={sight.clone()} />
+                <Story sight={story} />
+                <Measured {on_room}><Outcomes sight={outcomes} /></Measured>
             </section>
             <Foot />
         </>

@@ -1,16 +1,13 @@
-//! Questions asked of the model: how one lever moves satisfaction and loyalty, and why figures moved.
+//! Questions asked of the model: how a lever moves satisfaction and loyalty, why figures moved, which kind of customers moved
+//! most, which stage holds the service back, the five gaps, the firm among its rivals, and whether better quality pays.
 
 mod response;
 mod exhibit;
 pub mod ledger;
 
 pub use exhibit::{Exhibit, Topic};
-pub use response::{N_POINTS, Reading, ResponsePoint, Who, response};
 pub use response::{N_POINTS, Reading, ResponsePoint, Who, response, weighted};
-//! Questions asked of the model: how a lever moves satisfaction and loyalty, which kind of customers moved most, which stage
-//! holds the service back, the five gaps, the firm among its rivals, and whether better quality pays.
 
-mod response;
 mod segments;
 mod stages;
 mod gaps;
@@ -22,6 +19,5 @@ pub use competition::{
 };
 pub use gaps::{Gap, GapView};
 pub use money::{Account, LifetimeValue, Payback, ReturnOnQuality, return_on_quality};
-pub use response::{N_POINTS, Reading, ResponsePoint, Who, response};
 pub use segments::{MovedBy, SegmentFigures, SegmentMove, most_moved, segment_moves};
 pub use stages::{Raise, StageGain, holding_back, stage_gains};

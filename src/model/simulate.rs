@@ -130,7 +130,8 @@ fn serve(own: &Own, prospects: f64, stocks: &Stocks, trial: &Trial, load: Load) 
     let (total_value, total_cost) = own.terms.totals(load.wait_minutes);
     let delivered = total_value - total_cost;
     let regular = own.customers.opinion(delivered, stocks.expectation, load.turned_away);
-    let new = own.customers.opinion(delivered, trial.expected, load.turned_away);
+    let is_same = trial.expected.total_cmp(&stocks.expectation).is_eq();
+    let new = if is_same { regular } else { own.customers.opinion(delivered, trial.expected, load.turned_away) };
     let (customers, newcomers) = (stocks.customers, trial.newcomers);
     let group = Group {
         prospects,

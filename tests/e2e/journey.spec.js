@@ -46,6 +46,26 @@ test("by mouse: open, pick, drag, read, undo, reset", async ({ page, site }) => 
   await expect(parts.variant("Promise only")).toBeChecked();
 });
 
+test("while a lever is held, words follow and drawings out of sight rest", async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const parts = await open(page, site);
+  const [seen, unseen] = ["Value balance", "Customers over time"].map(parts.figure);
+  const drawn = (figure) => figure.locator(".chart__marks").innerHTML();
+  const told = await unseen.getByRole("heading").textContent();
+  const [before, rests] = [await drawn(seen), await drawn(unseen)];
+  // The browser says what is in sight with a frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await parts.slider("Service").evaluate((slider) => {
+    slider.value = slider.min;
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await expect(unseen.getByRole("heading")).not.toHaveText(told);
+  expect(await drawn(seen)).not.toBe(before);
+  expect(await drawn(unseen)).toBe(rests);
+  await parts.slider("Service").dispatchEvent("change");
+  await expect.poll(() => drawn(unseen)).not.toBe(rests);
+});
+
 test("by keyboard alone: twenty presses are one step", async ({ page, site }) => {
   const parts = await open(page, site);
   await parts.picker.focus();

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use worthwhile::app::facts::Question;
-use worthwhile::app::{Action, Answer, Move, Playback, Recast, Sight, State};
+use worthwhile::app::{Action, Answer, Move, Playback, Recast, Sight, State, baseline};
 use worthwhile::model::{FIELDS, Key, Kind, Setting};
 use worthwhile::scenario::{Entry, LIBRARY, Lever, Scenario, Theory};
 
@@ -186,6 +186,15 @@ fn every_point_of_the_response_stands_where_the_lever_then_does() {
             let xs: Vec<f64> = Question::now(&sight).answer().iter().map(|point| point.x).collect();
             assert!(xs.windows(2).all(|pair| pair[0] < pair[1]), "{} {key:?}: {xs:?}", entry.id);
         }
+    }
+}
+
+#[test]
+fn the_baseline_answers_for_every_moment_of_its_scenario() {
+    for entry in LIBRARY {
+        let state = State::opened(scenario(entry.id)).after(Action::Settle(to(Key::Price, 1.0)));
+        let answer = Answer::beside(baseline(&state.moment().shipped), state.moment());
+        assert_eq!(answer, Answer::new(state.moment()), "{}", entry.id);
     }
 }
 

@@ -13,7 +13,6 @@ pub mod formulas;
 
 pub use balance::balance_facts;
 pub use changes::{Change, brackets, change_words, changes, next_change, scheduled};
-pub use changes::{Change, brackets, changes, next_change};
 pub use curve::curve_facts;
 pub use exhibits::{exhibit, why_moved};
 pub use outcomes::{Line, outcome_lines};

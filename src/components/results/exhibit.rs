@@ -26,14 +26,15 @@ pub struct Props {
 pub fn ExhibitFigure(props: &Props) -> Html {
     let text = use_text();
     let (room, on_room) = use_room();
-    let sight = use_followed(&props.sight, room.on_screen);
+    let sight = use_followed(&props.sight, props.sight.held && !room.is_near);
     let (shown, place) = (props.exhibit, props.place);
     let known = (sight.clone(), room.width, text);
-    let chart =
-        use_memo(known, move |(sight, width, text)| exhibit(shown, sight, *width, text).map(Shared::new));
+    let chart = use_memo(known, move |(sight, width, text)| exhibit(shown, sight, *width, text).map(Shared::new));
     let start = if shown.topic() == Topic::Time { sight.period } else { 0 };
     match &*chart {
-        Some(chart) => html! { <Figure exhibit={shown} {place} chart={chart.clone()} {start} {on_room} /> },
+        Some(chart) => {
+            html! { <Figure exhibit={shown} {place} chart={chart.clone()} rests={sight.held && !room.is_seen} {start} {on_room} /> }
+        }
         None => html! { <Empty exhibit={shown} {place} says={(text.exhibits.nothing)(shown)} /> },
     }
 }

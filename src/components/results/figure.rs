@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::gallery::Pick;
 use super::plot::Plot;
-use super::room::{Measured, Seen};
+use super::room::{Measured, Seen, use_followed};
 use super::twin::Twin;
 use crate::charts::Chart;
 use crate::components::contexts::use_text;
@@ -27,6 +27,8 @@ pub struct Props {
     pub above: Html,
     /// The chart.
     pub chart: Shared<Chart>,
+    /// Whether the drawing rests as it is; words never do.
+    pub rests: bool,
     /// The reading at which arrow keys begin.
     #[prop_or_default]
     pub start: usize,
@@ -45,6 +47,7 @@ pub fn Figure(props: &Props) -> Html {
     };
     let (exhibit, place, chart) = (props.exhibit, props.place, &props.chart);
     let name = AttrValue::Static((text.exhibits.name)(exhibit));
+    let drawn = use_followed(chart, props.rests);
     html! {
         <figure class={classes(exhibit, place)} aria-label={name.clone()}>
             <figcaption class="figure__head">
@@ -58,9 +61,9 @@ pub fn Figure(props: &Props) -> Html {
             { props.above.clone() }
             <Measured on_room={&props.on_room}>
                 if *is_table {
-                    <Twin {name} chart={chart.clone()} />
+                    <Twin {name} chart={drawn} />
                 } else {
-                    <Plot {exhibit} chart={chart.clone()} start={props.start} />
+                    <Plot {exhibit} chart={drawn} start={props.start} />
                 }
             </Measured>
             <p class="figure__caption">{ &chart.caption }</p>

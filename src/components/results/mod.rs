@@ -28,6 +28,8 @@ pub use lede::Lede;
 pub use linked::{Linked, use_linked};
 pub use numbers::Numbers;
 pub use outcomes::Outcomes;
+pub use response::ResponseFigure;
+pub use room::{Measured, use_followed, use_room};
 pub use story::Story;
 pub use timeline::Timeline;
 pub use why::Why;

@@ -44,7 +44,7 @@ pub fn MovedFigure(props: &Props) -> Html {
     let chart = Shared::new(why_moved(&explained, figure, sight, room.width, text));
     let options = Moved::ALL.iter().map(|figure| AttrValue::Static((words.figure)(*figure))).collect::<Vec<_>>();
     html! {
-        <Figure {exhibit} {place} {chart} {on_room}
+        <Figure {exhibit} {place} {chart} rests={false} {on_room}
             above={html! { <Choice name={words.choose} {options} chosen={*chosen} {on_choose} /> }} />
     }
 }

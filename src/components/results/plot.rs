@@ -67,7 +67,12 @@ pub fn Plot(props: &Props) -> Html {
     }
 }
 
-fn drawing(exhibit: Exhibit, chart: &Shared<Chart>, place: &NodeRef, reading: Option<Vec<crate::charts::Mark>>) -> Html {
+fn drawing(
+    exhibit: Exhibit,
+    chart: &Shared<Chart>,
+    place: &NodeRef,
+    reading: Option<Vec<crate::charts::Mark>>,
+) -> Html {
     let (width, height) = (chart.drawing.width, chart.drawing.height);
     let reads = reading.as_ref().is_some_and(|marks| !marks.is_empty());
     html! {

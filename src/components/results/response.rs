@@ -32,7 +32,7 @@ pub struct Props {
 pub fn ResponseFigure(props: &Props) -> Html {
     let text = use_text();
     let (room, on_room) = use_room();
-    let sight = &use_followed(&props.sight, room.on_screen);
+    let sight = &use_followed(&props.sight, props.sight.held && !room.is_near);
     let lines = use_lines(sight);
     let known = (sight.clone(), room.width, text);
     let chart = use_memo(known, move |(sight, width, text)| {
@@ -40,16 +40,18 @@ pub fn ResponseFigure(props: &Props) -> Html {
         let start = position(&facts.now, facts.here.x);
         Some((Shared::new(response(&facts, *width, text, writes(sight))), start))
     });
+    let asked = use_followed(sight, sight.held);
     let Some((chart, start)) = &*chart else { return Html::default() };
     html! {
         <Figure
             exhibit={Exhibit::Response}
             place={props.place}
             chart={chart.clone()}
+            rests={sight.held && !room.is_seen}
             start={*start}
             {on_room}
         >
-            <Axis sight={sight.clone()} on_ask={&props.on_ask} />
+            <Axis sight={asked} on_ask={&props.on_ask} />
             { text.results.figures.changes }
         </Figure>
     }

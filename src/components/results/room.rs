@@ -5,12 +5,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, ResizeObserver};
 use yew::prelude::*;
 
-use crate::app::Sight;
+use crate::browser::media::covered_below;
 use crate::components::shared::Shared;
 
 /// The width of a drawing before it is known (px).
 const INITIAL: f64 = 480.0;
-/// So near the screen a drawing already follows.
+/// So near the screen a figure already follows: the title above its drawing is on the screen before the drawing is.
 const MARGIN: &str = "10%";
 
 /// The room for a drawing.
@@ -19,7 +19,9 @@ pub struct Room {
     /// Its width (px).
     pub width: f64,
     /// Whether it is on the screen or near it.
-    pub on_screen: bool,
+    pub is_near: bool,
+    /// Whether some of it can be seen.
+    pub is_seen: bool,
 }
 
 /// What an observer saw.
@@ -27,37 +29,40 @@ pub struct Room {
 pub enum Seen {
     /// A width (px).
     Width(f64),
+    /// On the screen or near it, or away from it.
+    Near(bool),
     /// On the screen, or off it.
-    OnScreen(bool),
+    InSight(bool),
 }
 
 /// The room for a drawing, not known at first, and what takes it.
 #[hook]
 pub fn use_room() -> (Room, Callback<Seen>) {
-    let (width, on_screen) = (use_state_eq(|| INITIAL), use_state_eq(|| true));
-    let take = use_callback((width.setter(), on_screen.setter()), |seen, (width, on_screen)| match seen {
+    let (width, is_near, is_seen) = (use_state_eq(|| INITIAL), use_state_eq(|| true), use_state_eq(|| true));
+    let setters = (width.setter(), is_near.setter(), is_seen.setter());
+    let take = use_callback(setters, |seen, (width, is_near, is_seen)| match seen {
         Seen::Width(seen) => width.set(seen),
-        Seen::OnScreen(seen) => on_screen.set(seen),
+        Seen::Near(seen) => is_near.set(seen),
+        Seen::InSight(seen) => is_seen.set(seen),
     });
-    (Room { width: *width, on_screen: *on_screen }, take)
+    (Room { width: *width, is_near: *is_near, is_seen: *is_seen }, take)
 }
 
-/// What a drawing shows: while a lever is held, only what is on the screen follows it.
+/// What is shown: the latest, or, as long as it rests, what was shown before.
 #[hook]
-pub fn use_followed(sight: &Shared<Sight>, on_screen: bool) -> Shared<Sight> {
-    let followed = Followed { sight: sight.clone(), rests: sight.held && !on_screen };
-    (*use_memo(followed, |followed| followed.sight.clone())).clone()
+pub fn use_followed<T: 'static>(latest: &Shared<T>, rests: bool) -> Shared<T> {
+    (*use_memo(Followed { latest: latest.clone(), rests }, |followed| followed.latest.clone())).clone()
 }
 
-/// A sight that may rest: one that does counts as no change, whatever it is.
-struct Followed {
-    sight: Shared<Sight>,
+/// Something that may rest: as long as it does it counts as no change, whatever it is.
+struct Followed<T> {
+    latest: Shared<T>,
     rests: bool,
 }
 
-impl PartialEq for Followed {
+impl<T> PartialEq for Followed<T> {
     fn eq(&self, next: &Self) -> bool {
-        next.rests || self.sight == next.sight
+        next.rests || self.latest == next.latest
     }
 }
 
@@ -76,7 +81,10 @@ pub fn Measured(props: &Props) -> Html {
     let place = use_node_ref();
     use_effect_with((place.clone(), props.on_room.clone()), |(place, on_room)| {
         let element = place.cast::<Element>();
-        let watches = element.map(|element| (Watch::width(&element, on_room), Watch::screen(&element, on_room)));
+        let watches = element.map(|element| {
+            let seen = Watch::screen(&element, covered_below(), on_room, Seen::InSight);
+            (Watch::width(&element, on_room), Watch::screen(&element, MARGIN, on_room, Seen::Near), seen)
+        });
         move || drop(watches)
     });
     html! { <div class="measured" ref={place}>{ props.children.clone() }</div> }
@@ -108,15 +116,15 @@ impl Watch {
         Some(Self { observer: Observer::Width(observer), _tell: tell })
     }
 
-    fn screen(element: &Element, on_room: &Callback<Seen>) -> Option<Self> {
+    fn screen(element: &Element, margin: &str, on_room: &Callback<Seen>, seen: fn(bool) -> Seen) -> Option<Self> {
         let on_room = on_room.clone();
         let tell = Closure::<dyn FnMut(Vec<JsValue>)>::new(move |entries: Vec<JsValue>| {
             if let Some(entry) = entries.last().and_then(|entry| entry.dyn_ref::<IntersectionObserverEntry>()) {
-                on_room.emit(Seen::OnScreen(entry.is_intersecting()));
+                on_room.emit(seen(entry.is_intersecting()));
             }
         });
         let near = IntersectionObserverInit::new();
-        near.set_root_margin(MARGIN);
+        near.set_root_margin(margin);
         let observer = IntersectionObserver::new_with_options(tell.as_ref().unchecked_ref(), &near).ok()?;
         observer.observe(element);
         Some(Self { observer: Observer::Screen(observer), _tell: tell })

@@ -121,6 +121,15 @@ fn quantities_have_no_needless_zeros() {
 
 proptest! {
     #[test]
+    fn digits_are_those_that_the_language_writes(size in prop_oneof![0.0..1e3_f64, 0.0..1e9_f64, 0.0..1e16_f64], places in 0_usize..6) {
+        let written = |number: f64| dollars().decimal(number, places).replace(',', "");
+        let tie = f64::round(2.0 * size) / 2.0;
+        for number in [size, tie, f64::round(size), f64::round(100.0 * size) / 100.0, tie / 1024.0] {
+            prop_assert_eq!(written(number), format!("{number:.places$}"));
+        }
+    }
+
+    #[test]
     fn every_number_is_written_with_figures_and_read_back(number in -1e15..1e15_f64) {
         let written = dollars().decimal(number, 2).replace(',', "").replace('−', "-");
         let read: f64 = written.parse().expect("digits");

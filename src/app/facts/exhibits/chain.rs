@@ -2,7 +2,7 @@
 
 use super::{Room, row, table};
 use crate::app::Sight;
-use crate::charts::{Chart, ChainFacts, Link, RowKind, Told, chain};
+use crate::charts::{ChainFacts, Chart, Link, RowKind, Told, chain};
 use crate::explore::Who;
 use crate::model::{Balance, Period};
 use crate::text::{Numbers, PERCENT, TENTH, difference, money_difference};

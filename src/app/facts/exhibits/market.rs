@@ -45,7 +45,8 @@ pub(super) fn map(sight: &Sight, room: Room) -> Option<Chart> {
     let here = (firm.relative_quality, firm.relative_price);
     let is_elsewhere = before.0.is_finite() && before.1.is_finite() && !sight.is_baseline() && before != here;
     let words = &room.text.exhibits.market;
-    let says = |point: &crate::explore::MapPoint| (words.place)(point.relative_quality, point.relative_price, room.numbers);
+    let says =
+        |point: &crate::explore::MapPoint| (words.place)(point.relative_quality, point.relative_price, room.numbers);
     let spot = |point: &crate::explore::MapPoint| Spot {
         name: name(point.seller, sight, room),
         at: (point.relative_quality, point.relative_price),
@@ -120,5 +121,11 @@ pub(super) fn shares(sight: &Sight, room: Room) -> Option<Chart> {
     };
     let rows = offers.iter().zip(&names).zip(&expected).zip(&delivered).map(one).collect();
     let twin = table([room.text.exhibits.columns[0]].into_iter().chain(words.columns), rows);
-    Some(drawn(title, (words.shares_caption)(differently), twin, vec![panel(Known::Expected), panel(Known::Delivered)], room))
+    Some(drawn(
+        title,
+        (words.shares_caption)(differently),
+        twin,
+        vec![panel(Known::Expected), panel(Known::Delivered)],
+        room,
+    ))
 }

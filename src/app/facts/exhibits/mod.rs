@@ -10,8 +10,8 @@ mod why;
 
 pub use why::why_moved;
 
-use crate::app::Sight;
 use super::{balance_facts, curve_facts, time_facts};
+use crate::app::Sight;
 use crate::charts::{
     Bar, BarFacts, Chart, Meaning, Panel, Row, RowKind, Shape, Table, balance, bars, loyalty_curve, time,
 };

@@ -15,11 +15,13 @@ fn accounts(sight: &Sight) -> [Account<'_>; 2] {
 /// Both conventions of lifetime value, and what it costs to win and to keep a customer.
 pub(super) fn lifetime(sight: &Sight, room: Room) -> Option<Chart> {
     let [now, was] = accounts(sight);
-    let (value, before) = (now.lifetime_value(sight.period, sight.who())?, was.lifetime_value(sight.period, sight.who())?);
+    let (value, before) =
+        (now.lifetime_value(sight.period, sight.who())?, was.lifetime_value(sight.period, sight.who())?);
     let words = &room.text.exhibits.money;
     let both = |value: &LifetimeValue| [value.after_first(), value.with_first()];
     let costs = |account: &Account| [account.acquisition_cost(sight.period), account.keeping_cost(&was, sight.period)];
-    let money = |amount: Option<f64>| amount.map_or_else(|| words.endless.to_owned(), |amount| room.numbers.money(amount));
+    let money =
+        |amount: Option<f64>| amount.map_or_else(|| words.endless.to_owned(), |amount| room.numbers.money(amount));
     let panel = |head: usize, names: [(&'static str, &'static str); 2], figures: [[Option<f64>; 2]; 2], meaning| {
         let [now, was] = figures;
         let one = |((name, aside), (now, was)): ((&str, &str), (Option<f64>, Option<f64>))| {
@@ -34,13 +36,12 @@ pub(super) fn lifetime(sight: &Sight, room: Room) -> Option<Chart> {
         }
     };
     let (worth, cost) = ([both(&value), both(&before)], [costs(&now), costs(&was)]);
-    let panels = vec![
-        panel(0, words.conventions, worth, Meaning::Firm),
-        panel(1, words.costs, cost, Meaning::Cost),
-    ];
+    let panels = vec![panel(0, words.conventions, worth, Meaning::Firm), panel(1, words.costs, cost, Meaning::Cost)];
     let group = |names: [(&'static str, &'static str); 2], [now, was]: [[Option<f64>; 2]; 2]| {
         let names = names.into_iter().map(|(name, aside)| format!("{name} ({aside})"));
-        let one = |(name, (now, was)): (String, (Option<f64>, Option<f64>))| row(RowKind::Plain, vec![name, money(now), money(was)]);
+        let one = |(name, (now, was)): (String, (Option<f64>, Option<f64>))| {
+            row(RowKind::Plain, vec![name, money(now), money(was)])
+        };
         names.zip(now.into_iter().zip(was)).map(one).collect::<Vec<Row>>()
     };
     let rows = [group(words.conventions, worth), group(words.costs, cost)].concat();

@@ -34,8 +34,11 @@ pub fn why_moved(explained: &Explained, figure: Figure, sight: &Sight, width: f6
     let whole = explained.to[figure] - explained.from[figure];
     let reads = |change: f64| written_change(figure, change, numbers);
     let told = parts.iter().filter(|part| !reads_as_nothing(figure, part.part.parts[figure])).take(MOST_TOLD);
-    let told: Vec<(String, f64)> =
-        told.map(|part| (format!("{} {}", reads(part.part.parts[figure]), (words.from)(&part.name)), part.part.parts[figure])).collect();
+    let told: Vec<(String, f64)> = told
+        .map(|part| {
+            (format!("{} {}", reads(part.part.parts[figure]), (words.from)(&part.name)), part.part.parts[figure])
+        })
+        .collect();
     let title = (words.title)(figure, whole, &reads(whole.abs()), &told);
     let caption = match explained.certainty {
         Certainty::Exact => words.exact.to_owned(),
