@@ -5,3 +5,10 @@ pub mod media;
 pub mod focus;
 pub mod guide;
 pub mod keys;
+pub mod worker;
+
+/// Whether there is a page: a worker has no window.
+#[must_use]
+pub fn has_window() -> bool {
+    web_sys::window().is_some()
+}

@@ -46,7 +46,13 @@ impl Words {
     /// The name of a stage of the service; its id where it has none.
     #[must_use]
     pub fn stage<'a>(&'a self, id: &'a str) -> &'a str {
-        self.stages.iter().find(|(known, _)| known == id).map_or(id, |(_, name)| name)
+        named(&self.stages, id)
+    }
+
+    /// The name of a segment; its id where it has none.
+    #[must_use]
+    pub fn segment<'a>(&'a self, id: &'a str) -> &'a str {
+        named(&self.segments, id)
     }
 
     /// The name of a rival; its id where it has none.
@@ -54,4 +60,9 @@ impl Words {
     pub fn rival<'a>(&'a self, id: &'a str) -> &'a str {
         named(&self.rivals, id)
     }
+}
+
+/// The name of this id; the id where it has none.
+fn named<'a>(names: &'a [(String, String)], id: &'a str) -> &'a str {
+    names.iter().find(|(known, _)| known == id).map_or(id, |(_, name)| name)
 }

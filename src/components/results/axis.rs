@@ -3,12 +3,21 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::response::Props;
 use crate::app::Sight;
 use crate::app::facts::levers;
 use crate::components::contexts::use_text;
+use crate::components::shared::Shared;
 use crate::scenario::Lever;
 use crate::text::Text;
+
+/// What can be asked about.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Everything in sight.
+    pub sight: Shared<Sight>,
+    /// The reader asks about another lever.
+    pub on_ask: Callback<Lever>,
+}
 
 /// A list of levers: the eight first, then the stages of the service, the firm's others, and the two other layers.
 #[component]
