@@ -20,6 +20,7 @@ mod arrow;
 mod sheet;
 mod canvas;
 
+pub use crate::text::charts::{Quantity, Topic};
 pub use balance::{BalanceFacts, balance, balance_finding};
 pub use class::Class;
 pub use curve::{CurveFacts, LoyaltyShape, loyalty_curve};
@@ -29,7 +30,7 @@ pub use reading::{Dot, Reading, Rule, nearest};
 pub use response::{ResponseFacts, response};
 pub use svg::{escaped, svg};
 pub use table::{Row, RowKind, Table};
-pub use time::{TimeFacts, time};
+pub use time::{TimeFacts, over_time, time};
 
 /// A chart and everything that is said with it.
 #[derive(Clone, Debug, PartialEq)]
