@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use worthwhile::app::facts::{Lines, Question, balance_facts, brackets, curve_facts, response_facts};
 use worthwhile::app::{Action, Answer, Sight, State};
-use worthwhile::charts::{Chart, TimeFacts, balance, loyalty_curve, response, time};
+use worthwhile::charts::{Chart, TimeFacts, Topic, balance, loyalty_curve, over_time, response};
 use worthwhile::scenario::Entry;
 use worthwhile::text::{Language, Numbers, Text};
 
@@ -37,12 +37,14 @@ fn main() -> ExitCode {
         brackets: brackets(&sight, text),
         is_baseline: sight.is_baseline(),
     };
-    let all = [
+    let mut all = vec![
         timed("balance", || balance(&account, width, text, numbers)),
         timed("response", || response(&answer, width, text, numbers)),
         timed("loyalty curve", || loyalty_curve(&curve, width, text, numbers)),
-        timed("time", || time(&course, width, text, numbers)),
     ];
+    let over_time =
+        |topic: &Topic| timed(&format!("{topic:?} over time"), || over_time(*topic, &course, width, text, numbers));
+    all.extend(Topic::ALL.iter().map(over_time));
     if all.into_iter().all(|is_fast| is_fast) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -82,6 +82,8 @@ classes! {
     Reading = "reading",
     /// The zone of tolerance.
     Zone = "zone",
+    /// An edge of the zone of tolerance.
+    ZoneEdge = "zone-edge",
     /// Satisfaction so low that customers leave.
     Defection = "zone-1",
     /// Satisfaction so high that customers stay.
@@ -125,13 +127,25 @@ classes! {
     GhostLoyalty = "ghost ghost-loyalty",
     /// Lost customers at baseline.
     GhostLost = "ghost ghost-lost",
+    /// Prospects at baseline, and whoever becomes one.
+    GhostProspects = "ghost prospects",
+    /// Newcomers at baseline.
+    GhostNew = "ghost newcomers",
     /// Satisfaction.
     Satisfaction = "series-satisfaction",
+    /// Satisfaction of newcomers, where that of regulars stands beside it.
+    SatisfactionNew = "series-satisfaction newcomers",
     /// Loyalty.
     Loyalty = "series-loyalty",
-    /// Customers.
+    /// Loyalty of newcomers, where that of regulars stands beside it.
+    LoyaltyNew = "series-loyalty newcomers",
+    /// Delivered value.
+    Value = "series-value",
+    /// Prospects, and whoever becomes one.
+    Prospects = "series-lost prospects",
+    /// Customers, and whoever becomes one.
     Customers = "series-customers",
-    /// Lost customers.
+    /// Lost customers, and whoever becomes one.
     Lost = "series-lost",
     /// The wait.
     Wait = "series-wait",
@@ -180,6 +194,8 @@ classes! {
     DotCost = "dot-cost",
     /// A point of satisfaction.
     DotSatisfaction = "dot-satisfaction",
+    /// A point of delivered value.
+    DotValue = "dot-value",
     /// A point of loyalty; regulars.
     DotLoyalty = "dot-loyalty",
     /// A point of loyalty; newcomers.

@@ -23,6 +23,7 @@ mod arrow;
 mod sheet;
 mod canvas;
 
+pub use crate::text::charts::{Quantity, Topic};
 pub use balance::{BalanceFacts, balance, balance_finding};
 pub use bars::{Bar, BarFacts, Begins, Meaning, Order, Panel, Shape, Tick, bars};
 pub use chain::{ChainFacts, Link, Told, chain};
@@ -36,6 +37,7 @@ pub use svg::{escaped, svg};
 pub use table::{Row, RowKind, Table};
 pub use time::{TimeFacts, time};
 pub use value_map::{Spot, ValueMapFacts, value_map};
+pub use time::{TimeFacts, over_time, time};
 
 /// A chart and everything that is said with it.
 #[derive(Clone, Debug, PartialEq)]

@@ -90,10 +90,11 @@ pub(super) struct Value {
     pub label_class: Class,
 }
 
-/// Dots at one place of a panel, their values beside them: right of the line, or left where there is no room.
+/// Dots at one place of a panel, their values beside them: right of the line, or left where there is no room; beyond the panel
+/// where there is none on either side.
 pub(super) fn dots(values: Vec<Value>, x: f64, room: Area) -> Vec<Dot> {
     let widest = values.iter().map(|value| width(value.label_class, &value.label)).fold(0.0, f64::max);
-    let is_right = x + 10.0 + widest <= room.right;
+    let is_right = x + 10.0 + widest <= room.right || x < 10.0 + widest;
     let (label_x, anchor) = if is_right { (x + 10.0, Anchor::Start) } else { (x - 10.0, Anchor::End) };
     let wanted: Vec<f64> = values.iter().map(|value| value.y + 4.5).collect();
     let places = spread(&wanted, 15.0, room.top + 12.0, room.bottom - 4.0);

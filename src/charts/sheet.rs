@@ -8,7 +8,7 @@ use plotters::coord::CoordTranslate;
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::coord::types::RangedCoordf64;
 use plotters::drawing::DrawingArea;
-use plotters::element::{Circle, CoordMapper, Drawable, PathElement, PointCollection, Rectangle};
+use plotters::element::{Circle, CoordMapper, Drawable, PathElement, PointCollection, Polygon, Rectangle};
 use plotters::series::{AreaSeries, LineSeries};
 use plotters_backend::{BackendCoord, DrawingErrorKind};
 
@@ -108,6 +108,11 @@ impl Brush {
         if let Some(area) = AreaSeries::new(points, height, class).next() {
             self.draw(&area);
         }
+    }
+
+    /// The area within corners.
+    pub fn polygon(&self, class: Class, corners: Vec<Point>) {
+        self.draw(&Polygon::new(corners, class));
     }
 
     /// A rectangle between two corners.

@@ -8,7 +8,7 @@ mod time;
 pub use balance::{BalanceFinding, BalanceWords, Part};
 pub use curve::{Curve, CurveFinding, CurveWords};
 pub use response::{Direction, Reach, ResponseFinding, ResponseWords, Tolerance, Trend};
-pub use time::{PeriodReading, TimeFinding, TimeWords};
+pub use time::{Compared, Quantity, RunLength, TimeFinding, TimeWords, Told, Topic, Zone};
 
 /// Words of the charts.
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub struct ChartWords {
     pub response: ResponseWords,
     /// The loyalty curve.
     pub curve: CurveWords,
-    /// Customers over time.
+    /// The charts over time.
     pub time: TimeWords,
 }
 

@@ -5,15 +5,16 @@ pub mod facts;
 mod golden;
 mod layout;
 mod numbers;
+mod over_time;
 mod sentences;
 mod twins;
 mod wild;
 
-use worthwhile::charts::{Chart, balance, loyalty_curve, response, time};
+use worthwhile::charts::{Chart, Topic, balance, loyalty_curve, over_time, response};
 use worthwhile::text::{Currency, Language, Numbers, Text};
 
 /// Widths at which the page draws, and beyond (px).
-const WIDTHS: [f64; 6] = [300.0, 328.0, 360.0, 420.0, 560.0, 760.0];
+const WIDTHS: [f64; 7] = [300.0, 328.0, 360.0, 420.0, 560.0, 760.0, 1100.0];
 
 fn text() -> &'static Text {
     Text::of(Language::English)
@@ -29,8 +30,22 @@ fn charts(case: &facts::Case, width: f64) -> Vec<(&'static str, Chart)> {
     let response = case.response().map(|facts| ("response", response(&facts, width, text(), numbers)));
     let balance = ("balance", balance(&case.balance(), width, text(), numbers));
     let curve = ("curve", loyalty_curve(&case.curve(), width, text(), numbers));
-    let time = ("time", time(&case.time(), width, text(), numbers));
-    std::iter::once(balance).chain(response).chain([curve, time]).collect()
+    let over_time =
+        Topic::ALL.iter().map(|&topic| (name(topic), over_time(topic, &case.time(), width, text(), numbers)));
+    std::iter::once(balance).chain(response).chain([curve]).chain(over_time).collect()
+}
+
+/// The name of a chart over time among the kept drawings.
+fn name(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Overview => "time",
+        Topic::People => "people",
+        Topic::Satisfaction => "satisfaction",
+        Topic::Loyalty => "loyalty",
+        Topic::WordOfMouth => "word-of-mouth",
+        Topic::Waiting => "waiting",
+        Topic::Money => "money",
+    }
 }
 
 /// The charts of a case at one width.

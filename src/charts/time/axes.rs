@@ -1,35 +1,55 @@
-//! The axis of time, the axis of people, and the shown period.
+//! The axis of time, the scales of the panels, and the shown period.
 
 use super::Scene;
-use super::layout::{Layout, tick};
+use super::layout::{Layout, count};
+use super::panel::Panel;
 use crate::charts::class::Class;
 use crate::charts::mark::Anchor;
-use crate::charts::measure::width;
+use crate::charts::measure::{Area, width};
 use crate::charts::sheet::{Brush, Sheet};
 use crate::charts::ticks::period_ticks;
-use crate::model::count;
 
-impl Layout {
+impl Layout<'_> {
     /// The band of the shown period, grid, axes and ticks.
     pub fn draw_axes(&self, sheet: &Sheet, scene: &Scene) {
-        let (plot, px) = (self.people(sheet), sheet.axes());
+        let px = sheet.axes();
         let shown = count(scene.facts.shown());
-        px.rect(Class::Shown, (self.x(shown), self.people.top), (self.x(shown + 1.0), self.bottom));
-        for number in &self.ticks {
-            let class = if *number == 0.0 { Class::Axis } else { Class::Grid };
-            plot.axes.line(class, (0.0, *number), (self.n_periods, *number));
-            let at = (self.people.left - 6.0, self.y(*number) + 4.5);
-            px.words(Class::Number, at, Anchor::End, tick(*number, scene.numbers));
+        px.rect(Class::Shown, (self.x(shown), self.area.top), (self.x(shown + 1.0), self.area.bottom));
+        for panel in &self.panels {
+            self.draw_scale(panel, &px, scene);
         }
         self.draw_time(&px, scene);
     }
 
+    /// Grid, ticks and head of a panel.
+    fn draw_scale(&self, panel: &Panel, px: &Brush, scene: &Scene) {
+        let Area { left, right, bottom, .. } = panel.frame;
+        let is_last = self.area.bottom <= bottom;
+        let mut heights = panel.ticks.clone();
+        if panel.ticks.is_empty() && panel.span.start <= 0.0 {
+            heights.push(0.0);
+        }
+        if is_last && heights.iter().all(|height| panel.y(*height) < bottom - 0.05) {
+            heights.push(panel.span.start);
+        }
+        for height in heights {
+            let class = if height == 0.0 { Class::Axis } else { Class::Grid };
+            px.line(class, (left, panel.y(height)), (right, panel.y(height)));
+        }
+        for tick in &panel.ticks {
+            px.text(&panel.tick_label(*tick, scene.numbers));
+        }
+        if let Some(head) = panel.head_label() {
+            px.text(&head);
+        }
+    }
+
     /// The ticks of the periods.
     fn draw_time(&self, px: &Brush, scene: &Scene) {
-        let base = self.bottom + 18.0;
+        let base = self.area.bottom + 18.0;
         let draw = |period: f64, words: &str| {
             let x = self.x(period);
-            px.line(Class::Axis, (x, self.bottom), (x, self.bottom + 4.0));
+            px.line(Class::Axis, (x, self.area.bottom), (x, self.area.bottom + 4.0));
             px.words(Class::Number, (x, base), Anchor::Middle, words);
         };
         draw(0.0, scene.words.start);

@@ -1,4 +1,4 @@
-//! Stretches of time with a name, in rows above the people.
+//! Stretches of time with a name, in rows above the panels.
 
 use super::TimeFacts;
 use super::layout::{Layout, ROW};
@@ -35,18 +35,18 @@ pub(super) fn stretches(facts: &TimeFacts) -> Vec<Stretch> {
     stretches
 }
 
-/// How many rows there are beyond the first.
-pub(super) fn more_rows(stretches: &[Stretch]) -> usize {
-    stretches.iter().map(|stretch| stretch.row).max().unwrap_or_default()
+/// How many rows there are.
+pub(super) fn n_rows(stretches: &[Stretch]) -> usize {
+    stretches.iter().map(|stretch| stretch.row + 1).max().unwrap_or_default()
 }
 
-impl Layout {
+impl Layout<'_> {
     /// Draws the stretches; a name that is too long is cut.
     pub fn draw_brackets(&self, px: &Brush) {
-        let lowest = self.people.top - 36.0;
-        let mut ends = vec![0.0; 1 + more_rows(&self.stretches)];
+        let n_rows = n_rows(&self.stretches);
+        let mut ends = vec![0.0; n_rows];
         for (index, stretch) in self.stretches.iter().enumerate() {
-            let top = lowest - ROW * count(stretch.row);
+            let top = ROW * count(n_rows - 1 - stretch.row);
             let (left, right) = (self.x(count(stretch.from)), self.x(count(stretch.until)));
             px.path(Class::Bracket, [(left, top + 25.0), (left, top + 20.0), (right, top + 20.0), (right, top + 25.0)]);
             let mut later = self.stretches[index + 1..].iter().filter(|later| later.row == stretch.row);

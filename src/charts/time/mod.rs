@@ -1,22 +1,27 @@
-//! Customers over time: people, wait and profit on one axis, with one band for the shown period.
+//! Charts over time: panels of lines and steps on one axis, with one band for the shown period.
 
+mod plan;
+mod quantity;
+mod course;
+mod panel;
+mod layout;
 mod axes;
 mod brackets;
+mod lines;
+mod labels;
 mod finding;
-mod layout;
-mod people;
 mod readings;
-mod strip;
 mod table;
 
 use super::sheet::Sheet;
 use super::{Chart, drawable};
-use crate::model::{Group, Run};
-use crate::text::charts::{CommonWords, TimeWords};
+use crate::model::Run;
+use crate::text::charts::{CommonWords, RunLength, TimeWords, Topic};
 use crate::text::{Numbers, PeriodLength, Text};
+use course::{Course, courses};
 use layout::Layout;
 
-/// What the drawing over time is about.
+/// What the drawings over time are about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimeFacts<'a> {
     /// The run that is shown.
@@ -48,38 +53,12 @@ impl TimeFacts<'_> {
     fn compares(&self) -> bool {
         !self.is_baseline && self.now != self.baseline
     }
-
-    /// Whether customers queue at all.
-    fn has_wait(&self) -> bool {
-        let waits = |run: &Run| run.periods.iter().any(|period| 0.0 < period.wait_minutes);
-        waits(self.now) || waits(self.baseline)
-    }
 }
 
-/// A stock of people at the borders of the periods, the end included.
-fn stock(run: &Run, at_start: fn(&Group) -> f64, at_end: f64) -> Vec<f64> {
-    run.periods.iter().map(|period| at_start(&period.all)).chain([at_end]).collect()
-}
-
-fn customers(run: &Run) -> Vec<f64> {
-    stock(run, |group| group.customers, run.end.customers)
-}
-
-fn lost(run: &Run) -> Vec<f64> {
-    stock(run, |group| group.lost, run.end.lost)
-}
-
-fn waits(run: &Run) -> Vec<f64> {
-    run.periods.iter().map(|period| period.wait_minutes).collect()
-}
-
-fn profits(run: &Run) -> Vec<f64> {
-    run.periods.iter().map(|period| period.profit).collect()
-}
-
-/// Everything that the drawing and its twin are made of.
+/// Everything that a drawing and its twin are made of.
 struct Scene<'a> {
     facts: &'a TimeFacts<'a>,
+    courses: Vec<Course>,
     words: &'a TimeWords,
     common: &'a CommonWords,
     numbers: Numbers,
@@ -88,24 +67,30 @@ struct Scene<'a> {
 /// Draws customers, wait and profit over time at a width in px.
 #[must_use]
 pub fn time(facts: &TimeFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
+    over_time(Topic::Overview, facts, width, text, numbers)
+}
+
+/// Draws what a topic is about over time at a width in px. Its readings are those of the periods by their numbers, and then
+/// of the end where there is something to read; so the same reading of two charts is about the same period.
+#[must_use]
+pub fn over_time(topic: Topic, facts: &TimeFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
     let words = &text.charts.time;
-    let scene = Scene { facts, words, common: &text.charts.common, numbers };
-    let finding = finding::finding(facts);
-    let layout = Layout::new(&scene, drawable(width));
-    let strips = layout.strips(&scene);
+    let scene = Scene { facts, courses: courses(topic, facts), words, common: &text.charts.common, numbers };
+    let layout = Layout::new(topic, &scene, drawable(width));
     let sheet = Sheet::new(layout.width, layout.height);
     layout.draw_axes(&sheet, &scene);
     layout.draw_brackets(&sheet.axes());
-    layout.draw_people(&sheet, &scene);
-    for strip in &strips {
-        strip.draw(&sheet, &layout, &scene);
+    for panel in &layout.panels {
+        panel.draw(&sheet, &layout, &scene);
     }
+    let finding = finding::finding(topic, facts, numbers);
+    let length = RunLength { period: facts.period_word, n_periods: facts.now.periods.len() };
     Chart {
         drawing: sheet.finish(),
-        title: (words.title)(&finding, numbers),
-        caption: (words.caption)(&finding, numbers),
-        description: (words.description)(&finding, numbers),
+        title: (words.title)(&finding, length, numbers),
+        caption: (words.caption)(topic, &finding, length.period, facts.compares(), numbers),
+        description: (words.description)(&scene.told()),
         table: table::table(&scene),
-        readings: readings::readings(&scene, &layout, &strips),
+        readings: readings::readings(&scene, &layout),
     }
 }

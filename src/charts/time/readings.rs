@@ -1,89 +1,68 @@
-//! What can be read off at each border of a period.
+//! What can be read off in each period, and at the end.
 
-use super::layout::Layout;
-use super::strip::Strip;
-use super::{Scene, TimeFacts, customers, lost, profits, waits};
+use super::Scene;
+use super::course::Course;
+use super::layout::{Layout, count};
+use super::panel::Panel;
+use super::quantity::Shape;
 use crate::charts::class::Class;
 use crate::charts::measure::Area;
 use crate::charts::reading::{Dot, Reading, Rule, Value, dots};
-use crate::model::{Run, count};
-use crate::text::charts::PeriodReading;
 
-pub(super) fn readings(scene: &Scene, layout: &Layout, strips: &[Strip]) -> Vec<Reading> {
-    let facts = scene.facts;
-    let (now, baseline) = (Columns::of(facts.now, facts), Columns::of(facts.baseline, facts));
+/// So many lines of a panel are read off with the baseline's.
+const MANY: usize = 2;
+
+/// The readings of the periods by their numbers, then of the end where there are stocks.
+pub(super) fn readings(scene: &Scene, layout: &Layout) -> Vec<Reading> {
+    let n_periods = scene.facts.now.periods.len();
+    let has_stocks = scene.has_stocks();
     let reading = |period: usize| {
-        let x = layout.x(count(period));
-        let here = now.at(period);
-        let was = facts.compares().then(|| baseline.at(period));
-        let people = scene.people(layout, here, was);
-        let figures = strips.iter().flat_map(|strip| strip.dots(layout, period, facts));
+        let x = layout.x(count(period) + if has_stocks { 0.0 } else { 0.5 });
+        let number = (period < n_periods).then_some(period);
+        let [now, was] = [|course: &Course| course.now.clone(), |course: &Course| course.was.clone()]
+            .map(|values| scene.said(period, values));
         Reading {
             x,
-            words: (scene.words.reading)(facts.period_word, here, was, scene.numbers),
-            rules: vec![Rule { x, top: layout.people.top, bottom: layout.bottom }],
-            dots: people.into_iter().chain(figures).collect(),
+            words: (scene.words.reading)(scene.facts.period_word, number, &now, &was),
+            rules: vec![Rule { x, top: layout.area.top, bottom: layout.area.bottom }],
+            dots: layout.panels.iter().flat_map(|panel| panel.dots(layout, scene, period)).collect(),
         }
     };
-    (0..=facts.now.periods.len()).map(reading).collect()
+    (0..n_periods + usize::from(has_stocks)).map(reading).collect()
 }
 
 impl Scene<'_> {
-    fn people(&self, layout: &Layout, here: PeriodReading, was: Option<PeriodReading>) -> Vec<Dot> {
-        let value = |people: f64, class, label_class| {
-            let label = self.numbers.short_whole(people);
-            Value { y: layout.y(people), class, label, label_class }
+    /// Whether something stands at the borders of the periods.
+    pub fn has_stocks(&self) -> bool {
+        self.courses.iter().any(|course| course.quantity.shape() == Shape::Stock)
+    }
+
+    /// What is said of a period.
+    fn said(&self, period: usize, values: fn(&Course) -> Vec<Option<f64>>) -> Vec<String> {
+        let said = |course: &Course| {
+            let value = values(course).get(period).copied().flatten()?;
+            Some((self.words.said)(course.quantity, &course.exact(value, self.numbers)))
         };
-        let mut values: Vec<Value> = Vec::new();
-        values.extend([here.customers, here.lost].map(|people| value(people, Class::DotInk, Class::InkHalo)));
-        if let Some(was) = was {
-            values.extend([was.customers, was.lost].map(|people| value(people, Class::DotPast, Class::PastHalo)));
-        }
-        dots(values, layout.x(count(here.period)), layout.people)
+        self.courses.iter().filter_map(said).collect()
     }
 }
 
-impl Strip {
-    /// The figures of the period that begins here, in its middle.
-    fn dots(&self, layout: &Layout, period: usize, facts: &TimeFacts) -> Vec<Dot> {
-        let now = self.now.get(period).zip(self.words.get(period));
-        let was = self.baseline.get(period).zip(self.baseline_words.get(period)).filter(|_| facts.compares());
-        let value = |(figure, words): (&f64, &String), class, label_class| Value {
-            y: self.y(*figure),
-            class,
-            label: words.clone(),
-            label_class,
+impl Panel<'_> {
+    /// The values of a period.
+    fn dots(&self, layout: &Layout, scene: &Scene, period: usize) -> Vec<Dot> {
+        let value = |course: &Course, values: &[Option<f64>], class, label_class| {
+            let value = values.get(period).copied().flatten()?;
+            Some(Value { y: self.y(value), class, label: course.label(value, scene.numbers), label_class })
         };
-        let now = now.map(|now| value(now, Class::DotInk, Class::InkHalo));
-        let was = was.map(|was| value(was, Class::DotPast, Class::PastHalo));
-        let room = Area { top: self.frame.top - 8.0, bottom: self.frame.bottom + 4.0, ..self.frame };
-        dots(now.into_iter().chain(was).collect(), layout.x(count(period) + 0.5), room)
-    }
-}
-
-/// The figures of a run, by period.
-struct Columns {
-    customers: Vec<f64>,
-    lost: Vec<f64>,
-    waits: Option<Vec<f64>>,
-    profits: Vec<f64>,
-}
-
-impl Columns {
-    fn of(run: &Run, facts: &TimeFacts) -> Self {
-        let waits = facts.has_wait().then(|| waits(run));
-        Self { customers: customers(run), lost: lost(run), waits, profits: profits(run) }
-    }
-
-    /// The figures of a period, or at the end.
-    fn at(&self, period: usize) -> PeriodReading {
-        let people = |values: &[f64]| values.get(period).or(values.last()).copied().unwrap_or_default();
-        PeriodReading {
-            period,
-            customers: people(&self.customers),
-            lost: people(&self.lost),
-            wait: self.waits.as_ref().and_then(|waits| waits.get(period).copied()),
-            profit: self.profits.get(period).copied(),
-        }
+        let now =
+            self.drawn().filter_map(|course| value(course, &course.now, course.quantity.look().dot, Class::InkHalo));
+        // Of many lines the baseline's numbers would only crowd; they stand in the words.
+        let with_past = if self.courses.len() <= MANY { &self.courses[..] } else { &[] };
+        let was = with_past.iter().filter_map(|course| value(course, &course.was, Class::DotPast, Class::PastHalo));
+        let Area { left, right, top, bottom } = self.frame;
+        let is_strip = self.ticks.is_empty();
+        let room = if is_strip { Area { left, right, top: top - 8.0, bottom: bottom + 4.0 } } else { self.frame };
+        let place = self.courses.first().map_or(0.0, |course| course.place(count(period)));
+        dots(now.chain(was).collect(), layout.x(place), room)
     }
 }

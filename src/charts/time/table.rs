@@ -1,45 +1,41 @@
-//! The table of the run: a row a period, and the end; then the same at baseline.
+//! The table of the run: a row a period, and the end where there are stocks; then the same at baseline.
 
 use super::Scene;
+use super::course::Course;
 use crate::charts::table::{Row, RowKind, Table};
-use crate::model::{Period, Run};
 
 pub(super) fn table(scene: &Scene) -> Table {
     let (facts, words) = (scene.facts, scene.words);
-    let [customers, lost, prospects, wait, profit] = words.columns.map(str::to_owned);
-    let mut columns = vec![(words.period)(facts.period_word).to_owned(), customers, lost, prospects];
-    columns.extend(facts.has_wait().then_some(wait));
-    columns.push(profit);
-    let mut rows = Vec::new();
-    if facts.compares() {
-        rows.push(Row::group(scene.common.now));
+    let columns = scene.courses.iter().map(|course| (words.column)(course.quantity));
+    let columns = std::iter::once((words.period)(facts.period_word)).chain(columns).map(str::to_owned).collect();
+    let now = scene.run(facts.now.periods.len(), |course| &course.now);
+    if !facts.compares() {
+        return Table { columns, rows: now };
     }
-    rows.extend(scene.run(facts.now));
-    if facts.compares() {
-        rows.push(Row::group(scene.common.baseline));
-        rows.extend(scene.run(facts.baseline));
-    }
+    let mut rows = vec![Row::group(scene.common.now)];
+    rows.extend(now);
+    rows.push(Row::group(scene.common.baseline));
+    rows.extend(scene.run(facts.baseline.periods.len(), |course| &course.was));
     Table { columns, rows }
 }
 
 impl Scene<'_> {
     /// The rows of a run; the shown period stands out.
-    fn run(&self, run: &Run) -> Vec<Row> {
-        let (numbers, has_wait, shown) = (self.numbers, self.facts.has_wait(), self.facts.shown());
-        let people = |people: [f64; 3]| people.map(|number| numbers.whole(number));
-        let row = |(index, period): (usize, &Period)| {
-            let mut cells = vec![(index + 1).to_string()];
-            cells.extend(people([period.all.customers, period.all.lost, period.all.prospects]));
-            cells.extend(has_wait.then(|| numbers.minutes(period.wait_minutes)));
-            cells.push(numbers.whole_money(period.profit));
-            Row { kind: if index == shown { RowKind::SumValue } else { RowKind::Plain }, cells }
+    fn run(&self, n_periods: usize, values: fn(&Course) -> &[Option<f64>]) -> Vec<Row> {
+        let cell = |course: &Course, period: usize| match values(course).get(period) {
+            Some(Some(value)) => course.exact(*value, self.numbers),
+            Some(None) => self.words.nobody.to_owned(),
+            None => String::new(),
         };
-        let mut rows: Vec<Row> = run.periods.iter().enumerate().map(row).collect();
-        let mut cells = vec![self.words.end.to_owned()];
-        cells.extend(people([run.end.customers, run.end.lost, run.end.prospects]));
-        cells.extend(has_wait.then(String::new));
-        cells.push(String::new());
-        rows.push(Row::plain(cells));
-        rows
+        let row = |period: usize| {
+            let is_end = period == n_periods;
+            let name = if is_end { self.words.end.to_owned() } else { (period + 1).to_string() };
+            let stands_out = period == self.facts.shown() && !is_end;
+            let kind = if stands_out { RowKind::SumValue } else { RowKind::Plain };
+            let cells = self.courses.iter().map(|course| cell(course, period));
+            Row { kind, cells: std::iter::once(name).chain(cells).collect() }
+        };
+        let has_end = self.has_stocks();
+        (0..n_periods + usize::from(has_end)).map(row).collect()
     }
 }

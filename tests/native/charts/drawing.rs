@@ -131,6 +131,8 @@ fn the_baseline_has_no_ghost_and_no_arrow() {
             Class::GhostSatisfaction,
             Class::GhostLoyalty,
             Class::GhostLost,
+            Class::GhostProspects,
+            Class::GhostNew,
             Class::PartPast,
             Class::Drop,
             Class::DotPast,

@@ -1,9 +1,11 @@
 //! Sentences are true, whatever the facts.
 
 use proptest::prelude::*;
-use worthwhile::charts::{BalanceFacts, ResponseFacts, TimeFacts, balance, loyalty_curve, response, time};
+use worthwhile::charts::{
+    BalanceFacts, ResponseFacts, TimeFacts, Topic, balance, loyalty_curve, over_time, response, time,
+};
 use worthwhile::explore::{ResponsePoint, Who};
-use worthwhile::model::{Balance, Key, Unit};
+use worthwhile::model::{Balance, Key, Period, Run, Unit};
 use worthwhile::text::PeriodLength;
 
 use super::facts::{Case, case, cases};
@@ -123,6 +125,35 @@ proptest! {
         prop_assert!(!title.contains("less profit") || profit < 0.0, "{title}");
         prop_assert!(!title.contains("more profit") || 0.0 < profit, "{title}");
     }
+
+    #[test]
+    fn what_is_said_of_each_topic_is_so((now, baseline) in wild::runs()) {
+        let facts = TimeFacts {
+            now: &now, baseline: &baseline, shown: 0, period_word: PeriodLength::Year, brackets: Vec::new(), is_baseline: false,
+        };
+        let title = |topic| over_time(topic, &facts, 400.0, text(), dollars()).title;
+        let total = |run: &Run| run.periods.iter().map(|period| period.all.newcomers).sum::<f64>();
+        let people = title(Topic::People);
+        prop_assert!(!people.starts_with("More people come than") || total(&baseline) < total(&now), "{people}");
+        prop_assert!(!people.starts_with("Fewer people come than") || total(&now) < total(&baseline), "{people}");
+        let below = |period: &Period| {
+            let all = &period.all;
+            let of = |heads: f64, adequate: f64| 0.0 < heads && all.delivered_value < adequate;
+            of(all.customers, all.adequate_regular) || of(all.newcomers, all.adequate_new)
+        };
+        let satisfaction = title(Topic::Satisfaction);
+        prop_assert!(!satisfaction.contains("less than") || now.periods.iter().any(below), "{satisfaction}");
+        prop_assert!(!satisfaction.contains("in all") || now.periods.iter().all(|period| below(period) || satisfaction.contains("more")), "{satisfaction}");
+        let word = title(Topic::WordOfMouth);
+        let warned = now.periods.iter().any(|period| period.all.promoters < period.all.detractors);
+        prop_assert!(!word.starts_with("Promoters") || !warned, "{word}");
+        prop_assert!(!word.starts_with("Detractors outnumber") || warned, "{word}");
+        let money = title(Topic::Money);
+        prop_assert!(!money.contains("ahead") || baseline.npv < now.npv, "{money}");
+        prop_assert!(!money.contains("behind") || now.npv < baseline.npv, "{money}");
+        let waits = now.periods.iter().any(|period| 0.05 < period.wait_minutes);
+        prop_assert_eq!(title(Topic::Waiting).starts_with("Nobody"), !waits);
+    }
 }
 
 /// A response over 0 to 100 with these heights of satisfaction and loyalty, here at `here`.
@@ -221,6 +252,12 @@ fn the_dental_clinic_reads_as_in_the_mockup() {
             "Better service no longer helps: above 66 it fills the waiting room",
             "Eleven points of satisfaction cost fifteen of loyalty",
             "More profit than at baseline, but fewer customers in the end",
+            "More people come than at baseline, and more leave",
+            "Delivered value is less than adequate in 4 of 20 quarters, at baseline in none",
+            "Loyalty of regulars is furthest below baseline in quarter 4: 54% instead of 86%",
+            "Detractors outnumber promoters in 3 of 20 quarters, at baseline in none",
+            "The wait is longest in quarter 6: 61 minutes, at baseline at most 6.7",
+            "Profit is worth $390k in today’s money, at baseline $308k",
         ]
     );
 }

@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use worthwhile::charts::{BalanceFacts, Chart, CurveFacts, Drawing, LoyaltyShape, Mark, ResponseFacts, TimeFacts};
-use worthwhile::charts::{balance, loyalty_curve, response, time};
+use worthwhile::charts::{Topic, balance, loyalty_curve, over_time, response};
 use worthwhile::explore::{ResponsePoint, Who};
 use worthwhile::model::{Balance, End, Group, Key, Period, Run, Unit};
 use worthwhile::text::PeriodLength;
@@ -104,16 +104,32 @@ fn heads() -> impl Strategy<Value = f64> {
     prop_oneof![Just(0.0), Just(1e8), 0.0..10_000.0_f64]
 }
 
+prop_compose! {
+    fn group()(
+        heads in vec(heads(), 6), values in vec(number(), 5), scores in vec(0.0..=100.0_f64, 2), shares in vec(0.0..=1.0_f64, 2),
+    ) -> Group {
+        Group {
+            prospects: heads[0], customers: heads[1], lost: heads[2], newcomers: heads[3],
+            promoters: heads[4], detractors: heads[5], delivered_value: values[0],
+            adequate_regular: values[1].min(values[2]), desired_regular: values[1].max(values[2]),
+            adequate_new: values[3].min(values[4]), desired_new: values[3].max(values[4]),
+            satisfaction_regular: scores[0], satisfaction_new: scores[1],
+            retention_regular: shares[0], retention_new: shares[1], ..Group::default()
+        }
+    }
+}
+
 fn period() -> impl Strategy<Value = Period> {
-    (heads(), heads(), number(), prop_oneof![Just(0.0), 0.0..500.0_f64, Just(1e6)]).prop_map(
-        |(customers, lost, profit, wait_minutes)| Period {
+    let wait = prop_oneof![Just(0.0), 0.0..500.0_f64, Just(1e6)];
+    (group(), number(), number(), wait, 0.0..3.0_f64, prop_oneof![Just(0.0), 0.0..=1.0_f64]).prop_map(
+        |(all, profit, npv, wait_minutes, utilisation, turned_away)| Period {
             period: 0,
             wait_minutes,
-            turned_away: 0.0,
-            utilisation: 0.5,
+            turned_away,
+            utilisation,
             profit,
-            npv: 0.5 * profit,
-            all: Group { customers, lost, prospects: 5.0, ..Group::default() },
+            npv,
+            all,
             segments: Vec::new(),
         },
     )
@@ -186,8 +202,10 @@ proptest! {
         let facts = TimeFacts {
             now: &now, baseline: if same { &now } else { &baseline }, shown, period_word: PeriodLength::Month, brackets, is_baseline: same,
         };
-        let chart = time(&facts, width, text(), dollars());
-        check(&chart);
-        prop_assert_eq!(super::layout::faults(&chart), Vec::<String>::new());
+        for &topic in Topic::ALL {
+            let chart = over_time(topic, &facts, width, text(), dollars());
+            check(&chart);
+            prop_assert_eq!(super::layout::faults(&chart), Vec::<String>::new(), "{:?}", topic);
+        }
     }
 }
