@@ -188,8 +188,6 @@ classes! {
     /// The same, where both have moved.
     ArrowLit = "arrow lit",
 
-    /// A point of value.
-    DotValue = "dot-value",
     /// A point of cost.
     DotCost = "dot-cost",
     /// A point of satisfaction.

@@ -35,9 +35,8 @@ pub use reading::{Dot, Reading, Rule, nearest};
 pub use response::{ResponseFacts, response};
 pub use svg::{escaped, svg};
 pub use table::{Row, RowKind, Table};
-pub use time::{TimeFacts, time};
-pub use value_map::{Spot, ValueMapFacts, value_map};
 pub use time::{TimeFacts, over_time, time};
+pub use value_map::{Spot, ValueMapFacts, value_map};
 
 /// A chart and everything that is said with it.
 #[derive(Clone, Debug, PartialEq)]

@@ -13,9 +13,10 @@ pub use why::why_moved;
 use super::{balance_facts, curve_facts, time_facts};
 use crate::app::Sight;
 use crate::charts::{
-    Bar, BarFacts, Chart, Meaning, Panel, Row, RowKind, Shape, Table, balance, bars, loyalty_curve, time,
+    Bar, BarFacts, Chart, Meaning, Panel, Row, RowKind, Shape, Table, balance, bars, loyalty_curve, over_time,
 };
 use crate::explore::Exhibit;
+use crate::text::charts::Topic as Course;
 use crate::text::{Numbers, Text};
 
 /// The widest drawings (px): wider ones say no more.
@@ -38,10 +39,17 @@ pub(super) struct Room<'a> {
 pub fn exhibit(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option<Chart> {
     let numbers = Numbers { currency: sight.moment.edited.currency };
     let room = Room { width, text, numbers };
+    let run = |course| Some(over_time(course, &time_facts(sight, text), width, text, numbers));
     match asked {
         Exhibit::Balance => Some(balance(&balance_facts(sight)?, width.min(WIDEST_BALANCE), text, numbers)),
         Exhibit::Curve => Some(loyalty_curve(&curve_facts(sight)?, width.min(WIDEST_CURVE), text, numbers)),
-        Exhibit::Time => Some(time(&time_facts(sight, text), width, text, numbers)),
+        Exhibit::Time => run(Course::Overview),
+        Exhibit::Stocks => run(Course::People),
+        Exhibit::Judgement => run(Course::Satisfaction),
+        Exhibit::Retention => run(Course::Loyalty),
+        Exhibit::WordOfMouth => run(Course::WordOfMouth),
+        Exhibit::Waiting => run(Course::Waiting),
+        Exhibit::Earnings => run(Course::Money),
         Exhibit::Segments => segments::chart(sight, room),
         Exhibit::Stages => stages::chart(sight, room),
         Exhibit::Gaps => gaps::chart(sight, room),
@@ -50,14 +58,7 @@ pub fn exhibit(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option
         Exhibit::Lifetime => money::lifetime(sight, room),
         Exhibit::Return => money::returns(sight, room),
         Exhibit::Chain => chain::chart(sight, room),
-        Exhibit::Response
-        | Exhibit::Stocks
-        | Exhibit::Judgement
-        | Exhibit::Retention
-        | Exhibit::WordOfMouth
-        | Exhibit::Waiting
-        | Exhibit::Earnings
-        | Exhibit::Why => None,
+        Exhibit::Response | Exhibit::Why => None,
     }
 }
 
