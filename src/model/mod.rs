@@ -1,5 +1,6 @@
 //! The simulated world: from an offer to delivered value, satisfaction, loyalty and money. Pure; no browser, no language.
 
+mod order;
 mod unit;
 mod refusal;
 mod field;
@@ -40,6 +41,7 @@ pub use money::{
     present_value, stream_value,
 };
 pub use opinion::{Customers, Opinion};
+pub use order::put_in_order;
 pub use queue::{Load, waiting_probability};
 pub use recovery::{Recovery, stay_after_failure};
 pub use refusal::Refusal;
