@@ -3,6 +3,9 @@
 /// The narrow space that stands between thousands in a field.
 const NARROW: char = '\u{202F}';
 
+/// Digits after the point that are read; ten to this power is still exact.
+const MOST_DECIMALS: usize = 22;
+
 /// From this size on a field shows spaces between thousands.
 const GROUPED_FROM: f64 = 10_000.0;
 
@@ -49,8 +52,17 @@ pub fn number(text: &str) -> Result<f64, Typo> {
     if size.contains(',') && (1..=3).contains(&whole.len()) && decimals.len() == 3 {
         return Err(ambiguous(sign, &whole, decimals));
     }
-    let number: f64 = format!("{sign}{whole}.{decimals}0").parse().map_err(|_| Typo::NotANumber)?;
-    Ok(number.clamp(f64::MIN, f64::MAX) + 0.0)
+    let size = size_of(&whole, decimals).min(f64::MAX);
+    Ok(if sign.is_empty() { size } else { -size } + 0.0)
+}
+
+/// The number of these digits: exact to sixteen of them, close beyond. (The standard library's reading of numbers is exact
+/// for any, and its tables weigh ten kilobytes in the page.)
+fn size_of(whole: &str, decimals: &str) -> f64 {
+    let decimals = decimals[..decimals.len().min(MOST_DECIMALS)].trim_end_matches('0');
+    let digits = |text: &str, from: f64| text.bytes().fold(from, |sum, byte| 10.0 * sum + f64::from(byte - b'0'));
+    let scale = decimals.bytes().fold(1.0, |scale, _| 10.0 * scale);
+    digits(decimals, digits(whole, 0.0)) / scale
 }
 
 /// A number as a field shows it, to six digits, so that it can be typed again: `0.7`, `50 000`.
