@@ -12,6 +12,7 @@ mod acsi;
 mod kano;
 mod loyalty;
 mod curve;
+mod pair;
 mod exponential;
 mod mean;
 mod opinion;
