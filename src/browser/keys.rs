@@ -38,9 +38,9 @@ fn shortcut(event: &Event) -> Option<Shortcut> {
     if key.alt_key() || !(key.ctrl_key() || key.meta_key()) {
         return None;
     }
-    match (key.key().to_lowercase().as_str(), key.shift_key()) {
-        ("z", false) => Some(Shortcut::Undo),
-        ("z", true) | ("y", false) => Some(Shortcut::Redo),
+    match (key.key().as_str(), key.shift_key()) {
+        ("z" | "Z", false) => Some(Shortcut::Undo),
+        ("z" | "Z", true) | ("y" | "Y", false) => Some(Shortcut::Redo),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 use super::class::Class;
 use super::mark::{Anchor, Span};
 use super::measure::{Area, spans_width, text_area};
+use crate::model::put_in_order;
 
 type Point = (f64, f64);
 
@@ -123,7 +124,7 @@ fn crosses(from: Point, to: Point, area: &Area) -> bool {
 /// from `low` to `high`; closer where there is no room for that.
 pub(super) fn spread(wanted: &[f64], distance: f64, low: f64, high: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|&one, &other| wanted[one].total_cmp(&wanted[other]));
+    put_in_order(&mut order, |&one, &other| wanted[one] < wanted[other]);
     let sorted: Vec<f64> = order.iter().map(|&index| wanted[index]).collect();
     let offsets: Vec<f64> = order
         .iter()

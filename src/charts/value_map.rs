@@ -59,7 +59,7 @@ pub fn value_map(facts: &ValueMapFacts, width: f64, numbers: Numbers) -> Chart {
         Reading { x, words: format!("{}: {}", spot.name, spot.says), rules, dots: Vec::new() }
     };
     let mut readings: Vec<Reading> = facts.offers.iter().map(reading).collect();
-    readings.sort_by(|one, other| one.x.total_cmp(&other.x));
+    put_in_order(&mut readings, |one, other| one.x < other.x);
     Chart {
         drawing: sheet.finish(),
         title: facts.title.clone(),

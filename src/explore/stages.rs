@@ -60,7 +60,7 @@ pub fn stage_gains(draft: &Draft, reading: Reading, raise: Raise) -> Vec<StageGa
 #[must_use]
 pub fn holding_back(gains: &[StageGain]) -> Option<usize> {
     let mut sorted: Vec<&StageGain> = gains.iter().collect();
-    sorted.sort_by(|a, b| b.service.total_cmp(&a.service)); // stable: the first of equal ones stays first
+    put_in_order(&mut sorted, |one, other| other.service < one.service); // the first of equal ones stays first
     let (most, least) = (sorted.first()?, sorted.last()?);
     (0.0 < most.service && 1e-6 < most.service - least.service).then_some(most.stage)
 }

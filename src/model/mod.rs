@@ -1,6 +1,7 @@
 //! The simulated world: from an offer to delivered value, satisfaction, loyalty and money. Pure; no browser, no language.
 
 mod count;
+mod order;
 mod unit;
 mod refusal;
 mod field;
@@ -12,6 +13,7 @@ mod acsi;
 mod kano;
 mod loyalty;
 mod curve;
+mod pair;
 mod exponential;
 mod mean;
 mod opinion;
@@ -43,6 +45,7 @@ pub use money::{
     present_value, stream_value,
 };
 pub use opinion::{Customers, Opinion};
+pub use order::put_in_order;
 pub use queue::{Load, waiting_probability};
 pub use recovery::{Recovery, stay_after_failure};
 pub use refusal::Refusal;

@@ -3,6 +3,7 @@
 use super::exponential::{exp, ln};
 use super::fields::Key;
 use super::inputs::Inputs;
+use super::pair::Pair;
 
 /// How delivered value becomes satisfaction for one expectation (equations 7, 9 and 10).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,15 +54,15 @@ impl Judgement {
     #[must_use]
     pub(super) fn unclamped(&self, delivered: f64) -> f64 {
         let felt = self.felt_gap(delivered - self.expected) / self.scale;
-        let power = if felt == 0.0 { 0.0 } else { exp(self.diminishing * ln(felt.abs())) };
-        self.score(delivered, felt < 0.0, power)
+        let power = if felt == 0.0 { Pair::both(0.0) } else { exp(ln(Pair::both(felt.abs())) * self.diminishing) };
+        self.score(Pair::both(delivered), felt < 0.0, power).numbers()[0]
     }
 
     /// Satisfaction from the size of the felt gap raised to its power.
     #[inline]
-    pub(super) fn score(&self, delivered: f64, short: bool, power: f64) -> f64 {
+    pub(super) fn score(&self, delivered: Pair, short: bool, power: Pair) -> Pair {
         let points = if short { -self.loss } else { self.gain };
-        self.level + self.performance * (delivered - self.rival) / self.scale + points * power
+        (delivered - self.rival) * self.performance / self.scale + self.level + power * points
     }
 
     /// The gap as it is felt: flatter inside the zone of tolerance ($, equation 9; Berry and Parasuraman 1991).

@@ -72,7 +72,7 @@ impl Settings {
         let blend = if let Some(Setting::Number(own)) = self.value(Key::ServiceBlend) { own } else { blend };
         let score = power_mean(stages.iter().map(|stage| (stage.score, stage.weight)), blend);
         self.put(Key::ScoreService, Setting::Number(score.clamp(0.0, 100.0)));
-        self.values.sort_by_key(|(key, _)| *key);
+        put_in_order(&mut self.values, |(one, _), (other, _)| one < other);
     }
 }
 

@@ -6,7 +6,7 @@ use super::fault::{Fault, Reason};
 use super::outcome::{Outcome, Relation, Side};
 use super::reader::Place;
 use super::words::{VariantWords, Words};
-use crate::model::{Key, Kind, Setting, Stage, Stocks, check_stages};
+use crate::model::{Key, Kind, Setting, Stage, Stocks, check_stages, put_in_order};
 
 /// An input is named so; its stages so.
 const STAGES: &str = "service_stages";
@@ -22,7 +22,7 @@ pub(super) fn settings(place: &Place) -> Result<Settings, Fault> {
         let key = Key::named(name).ok_or_else(|| value.fault(Reason::UnknownKey))?;
         settings.values.push((key, setting(key, &value)?));
     }
-    settings.values.sort_by_key(|(key, _)| *key);
+    put_in_order(&mut settings.values, |(one, _), (other, _)| one < other);
     Ok(settings)
 }
 

@@ -61,7 +61,7 @@ impl Change {
         }
         self.segments.retain(|(_, settings)| !settings.is_empty());
         let place = |id: &str| came.segments.iter().position(|(known, _)| known == id).unwrap_or(came.segments.len());
-        self.segments.sort_by_key(|(id, _)| place(id));
+        put_in_order(&mut self.segments, |(one, _), (other, _)| place(one) < place(other));
         self
     }
 

@@ -3,7 +3,7 @@
 use super::draft::{Change, Draft, Segment, Settings};
 use super::fault::{Fault, Reason};
 use super::lever::Lever;
-use crate::model::{Course, Inputs, Key, Refusal, Setting, Span, Stage, Start, Stocks};
+use crate::model::{Course, Inputs, Key, Refusal, Setting, Span, Stage, Start, Stocks, put_in_order};
 
 impl Settings {
     /// Sets the inputs.
@@ -75,7 +75,7 @@ impl Draft {
         let ends = self.changes_of(variant).flat_map(|change| [Some(change.from), change.until]).flatten();
         let mut borders: Vec<usize> = ends.filter(|&end| 0 < end && end < self.n_periods).collect();
         borders.push(self.n_periods);
-        borders.sort_unstable();
+        put_in_order(&mut borders, |one, other| one < other);
         borders.dedup();
         borders
     }

@@ -5,6 +5,9 @@ use crate::model::Unit;
 /// The narrow space that stands between thousands in a field.
 const NARROW: char = '\u{202F}';
 
+/// Digits after the point that are read; ten to this power, and a hundred times that, is still exact.
+const MOST_DECIMALS: usize = 20;
+
 /// From this size on a field shows spaces between thousands.
 const GROUPED_FROM: f64 = 10_000.0;
 
@@ -61,7 +64,7 @@ impl Notation {
     pub fn read(self, text: &str) -> Result<f64, Typo> {
         match self {
             Self::Number => number(text),
-            Self::Percent => scaled(text.trim_end().trim_end_matches('%'), "e-2"),
+            Self::Percent => scaled(text.trim_end().trim_end_matches('%'), 100.0),
         }
     }
 
@@ -89,11 +92,11 @@ impl Notation {
 /// # Errors
 /// Says why the text is no number; what is read is always finite.
 pub fn number(text: &str) -> Result<f64, Typo> {
-    scaled(text, "")
+    scaled(text, 1.0)
 }
 
-/// The number that was typed, times a power of ten that is written `e-2`; moving the point is exact, dividing is not.
-fn scaled(text: &str, power: &str) -> Result<f64, Typo> {
+/// The number that was typed, divided by a power of ten, as exact as if its point had been moved.
+fn scaled(text: &str, divisor: f64) -> Result<f64, Typo> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Typo::Empty);
@@ -107,8 +110,17 @@ fn scaled(text: &str, power: &str) -> Result<f64, Typo> {
     if size.contains(',') && (1..=3).contains(&whole.len()) && decimals.len() == 3 {
         return Err(ambiguous(sign, &whole, decimals));
     }
-    let number: f64 = format!("{sign}{whole}.{decimals}0{power}").parse().map_err(|_| Typo::NotANumber)?;
-    Ok(number.clamp(f64::MIN, f64::MAX) + 0.0)
+    let size = size_of(&whole, decimals, divisor).min(f64::MAX);
+    Ok(if sign.is_empty() { size } else { -size } + 0.0)
+}
+
+/// The number of these digits: exact to sixteen of them, close beyond. (The standard library's reading of numbers is exact
+/// for any, and its tables weigh ten kilobytes in the page.)
+fn size_of(whole: &str, decimals: &str, divisor: f64) -> f64 {
+    let decimals = decimals[..decimals.len().min(MOST_DECIMALS)].trim_end_matches('0');
+    let digits = |text: &str, from: f64| text.bytes().fold(from, |sum, byte| 10.0 * sum + f64::from(byte - b'0'));
+    let scale = decimals.bytes().fold(divisor, |scale, _| 10.0 * scale);
+    digits(decimals, digits(whole, 0.0)) / scale
 }
 
 /// A list of numbers as the published formulas read it: `1,2,3`. Typed with spaces or semicolons between, a comma is

@@ -125,6 +125,18 @@ proptest! {
     }
 
     #[test]
+    fn fifteen_digits_are_read_exactly(whole in 0..10_000_000_u32, decimals in 0..10_000_000_u32) {
+        let text = format!("{whole}.{decimals:07}");
+        prop_assert_eq!(number(&text).ok(), text.parse().ok());
+    }
+
+    #[test]
+    fn many_decimals_stay_finite(digits in "[0-9]{1,400}", decimals in "[0-9]{1,400}") {
+        let text = format!("{digits}.{decimals}");
+        prop_assert!(number(&text).is_ok_and(f64::is_finite));
+    }
+
+    #[test]
     fn many_digits_stay_finite(digits in "[0-9]{1,400}") {
         prop_assert!(number(&digits).is_ok_and(f64::is_finite));
     }

@@ -1,7 +1,7 @@
 //! The commands of the README: `cargo xtask serve`, `cargo xtask test`, `cargo xtask dist`.
 //!
 //! Each installs what it needs, pinned and only once, says what it does and how long that takes, and stops at the first
-//! step that fails, by name.
+//! step that fails, by name. (`cargo xtask join` is trunk's: a hook of its builds, see `Trunk.toml`.)
 
 mod bench;
 mod dist;
@@ -9,6 +9,7 @@ mod guide;
 mod npm;
 mod programs;
 mod serve;
+mod sheet;
 mod size;
 mod step;
 mod test;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         ["dist"] => dist::dist(),
         ["test"] => test::test(),
         ["bench"] => bench::bench(),
+        ["join"] => sheet::join(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

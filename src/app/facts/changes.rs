@@ -2,7 +2,7 @@
 
 use super::response::EIGHT;
 use crate::app::{Place, Sight};
-use crate::model::{FieldGroup, Key};
+use crate::model::{FieldGroup, Key, put_in_order};
 use crate::scenario::{At, Change as Written, Draft, Lever, Whose};
 use crate::text::Text;
 
@@ -39,7 +39,7 @@ pub fn scheduled(sight: &Sight, whose: Whose, text: &Text) -> Vec<Change> {
         !is_spending(change) || alone
     };
     let mut written: Vec<(usize, &Written)> = schedule.iter().enumerate().filter(told).collect();
-    written.sort_by_key(|(_, change)| change.from);
+    put_in_order(&mut written, |(_, one), (_, other)| one.from < other.from);
     let n_periods = scenario.n_periods;
     let next_lasting = |from: usize| {
         let lasting = written.iter().filter(|(_, change)| is_lasting(change, n_periods));
@@ -113,7 +113,8 @@ fn subjects(change: &Written, text: &Text) -> Vec<&'static str> {
     let spends = is_spending(change);
     let key = |lever| if let Lever::Input(key) = lever { key } else { Key::ScoreService };
     let mut keys: Vec<Key> = levers(change).map(key).collect();
-    keys.sort_by_key(|key| EIGHT.iter().position(|known| known == key).unwrap_or(EIGHT.len()));
+    let place = |key: &Key| EIGHT.iter().position(|known| known == key).unwrap_or(EIGHT.len());
+    put_in_order(&mut keys, |one, other| place(one) < place(other));
     let mut subjects = Vec::new();
     for key in keys {
         let subject = (text.results.timeline.subject)(key);

@@ -1,6 +1,7 @@
 //! What moved delivered value.
 
 use super::BalanceFacts;
+use crate::model::put_in_order;
 use crate::text::charts::{BalanceFinding, Part};
 
 /// Less than half a cent is nothing ($).
@@ -15,7 +16,7 @@ pub fn balance_finding(facts: &BalanceFacts) -> BalanceFinding {
     let (now, before) = (&facts.now, &facts.baseline);
     let mut causes = parts(facts);
     causes.retain(|(_, effect)| NOTHING <= effect.abs());
-    causes.sort_by(|(_, one), (_, other)| other.abs().total_cmp(&one.abs()));
+    put_in_order(&mut causes, |(_, one), (_, other)| other.abs() < one.abs());
     let was = (!causes.is_empty()).then(|| before.delivered_value());
     BalanceFinding { gets: now.total_value(), gives: now.total_cost(), was, causes }
 }

@@ -6,7 +6,7 @@ use crate::charts::class::Class;
 use crate::charts::mark::Anchor;
 use crate::charts::measure::width;
 use crate::charts::sheet::Brush;
-use crate::model::count;
+use crate::model::{count, put_in_order};
 
 /// A name that would be cut shorter says nothing (bytes).
 const LEAST_LETTERS: usize = 6;
@@ -25,7 +25,7 @@ pub(super) fn stretches(facts: &TimeFacts) -> Vec<Stretch> {
     let n = facts.n_periods();
     let held = facts.brackets.iter().map(|(from, until, name)| (*from, (*until).min(n), name));
     let mut sorted: Vec<(usize, usize, &String)> = held.filter(|(from, until, _)| from < until).collect();
-    sorted.sort_by_key(|&(from, ..)| from);
+    put_in_order(&mut sorted, |(one, ..), (other, ..)| one < other);
     let mut stretches: Vec<Stretch> = Vec::new();
     for (from, until, name) in sorted {
         let is_taken = |row: usize| stretches.iter().any(|other| other.row == row && from < other.until);

@@ -164,7 +164,7 @@ fn range(props: &Props) -> (f64, f64) {
 
 /// Where the reader put the knob; it does not stay where the slider is closed.
 fn take(input: &HtmlInputElement, (low, high): (f64, f64)) -> Option<f64> {
-    let put: f64 = input.value().parse().ok()?;
+    let put = Some(input.value_as_number()).filter(|put| put.is_finite())?;
     let to = put.max(low).min(high);
     if to < put || put < to {
         input.set_value(&to.to_string());

@@ -65,7 +65,7 @@ fn causes(pair: &Aligned) -> Vec<Cause> {
         Chain::Other if service => causes.push(Cause::Service),
         Chain::Same | Chain::None | Chain::Other => {}
     }
-    causes.sort_unstable();
+    put_in_order(&mut causes, |one, other| one < other);
     let [was, is] = pair;
     let starts = || was.segments.iter().zip(&is.segments);
     causes.extend(starts().any(|(was, is)| was.stocks != is.stocks).then_some(Cause::Start));

@@ -91,7 +91,7 @@ fn aligned(a: &Course, b: &Course) -> Option<Aligned> {
         _ => return None,
     };
     let mut borders: Vec<usize> = a.spans.iter().chain(&b.spans).map(|span| span.until.min(a.n_periods)).collect();
-    borders.sort_unstable();
+    put_in_order(&mut borders, |one, other| one < other);
     borders.dedup();
     Some([refined(a, &borders)?, refined(b, &borders)?])
 }

@@ -6,12 +6,11 @@
 
 mod sums;
 
-use std::array::from_fn;
-
 use self::sums::{Curves, Sums, normal_share};
 use super::exponential::{exp, ln};
 use super::inputs::Inputs;
 use super::opinion::Opinion;
+use super::pair::Pair;
 use super::satisfaction::Judgement;
 
 /// Visits further out than this many standard deviations are left out: 2 in a billion.
@@ -21,26 +20,18 @@ const WIDEST: f64 = 3.0;
 /// Largest change of satisfaction in a piece, in widths of the sharpest curve that reads it.
 const STEEPEST: f64 = 4.5;
 /// Gauss–Legendre nodes on −1 to 1.
-const NODES: [f64; 8] = [
-    -0.960_289_856_497_536_2,
-    -0.796_666_477_413_626_7,
-    -0.525_532_409_916_329,
-    -0.183_434_642_495_649_78,
-    0.183_434_642_495_649_78,
-    0.525_532_409_916_329,
-    0.796_666_477_413_626_7,
-    0.960_289_856_497_536_2,
+const NODES: [[f64; 2]; 4] = [
+    [-0.960_289_856_497_536_2, -0.796_666_477_413_626_7],
+    [-0.525_532_409_916_329, -0.183_434_642_495_649_78],
+    [0.183_434_642_495_649_78, 0.525_532_409_916_329],
+    [0.796_666_477_413_626_7, 0.960_289_856_497_536_2],
 ];
 /// Their weights.
-const WEIGHTS: [f64; 8] = [
-    0.101_228_536_290_377_06,
-    0.222_381_034_453_374_43,
-    0.313_706_645_877_886_9,
-    0.362_683_783_378_361_66,
-    0.362_683_783_378_361_66,
-    0.313_706_645_877_886_9,
-    0.222_381_034_453_374_43,
-    0.101_228_536_290_377_06,
+const WEIGHTS: [[f64; 2]; 4] = [
+    [0.101_228_536_290_377_06, 0.222_381_034_453_374_43],
+    [0.313_706_645_877_886_9, 0.362_683_783_378_361_66],
+    [0.362_683_783_378_361_66, 0.313_706_645_877_886_9],
+    [0.222_381_034_453_374_43, 0.101_228_536_290_377_06],
 ];
 
 /// Visits of customers with one expectation, which differ by chance.
@@ -73,11 +64,11 @@ impl Visits<'_> {
     /// Mean satisfaction, retention and shares of promoters and detractors of those served.
     pub fn mean(&self) -> Opinion {
         let curves = Curves::new(self.inputs);
-        let mut sums = Sums::default();
+        let mut sums = Sums::new();
         let stations = self.stations();
         let (lowest, highest) = (self.crossing(&stations, 0.0), self.crossing(&stations, 100.0));
-        sums.add([normal_share(-REACH, lowest.u)], [0.0], &curves);
-        sums.add([normal_share(highest.u, REACH)], [100.0], &curves);
+        let beyond = [normal_share(-REACH, lowest.u), normal_share(highest.u, REACH)];
+        sums.add(Pair::new(beyond), Pair::new([0.0, 100.0]), &curves);
         let mut from = lowest;
         for to in stations.into_iter().filter(|station| station.u < highest.u).chain([highest]) {
             if from.u < to.u {
@@ -147,21 +138,20 @@ impl Visits<'_> {
     fn add_piece(&self, piece: &Piece, n_parts: f64, curves: &Curves, sums: &mut Sums) {
         let short = 0.5 * (piece.from + piece.to) < piece.zero;
         let sign = if short { -1.0 } else { 1.0 };
-        let mut ends = [piece.from, piece.to].map(|u| libm::sqrt((sign * (u - piece.zero)).max(0.0)));
-        ends.sort_by(f64::total_cmp);
-        let half = 0.5 * (ends[1] - ends[0]) / n_parts;
-        let log_slope = if piece.slope > 0.0 { ln(piece.slope) } else { f64::NEG_INFINITY };
+        let [one, other] = [piece.from, piece.to].map(|u| libm::sqrt((sign * (u - piece.zero)).max(0.0)));
+        let (nearest, half) = (one.min(other), 0.5 * (one - other).abs() / n_parts);
+        let log_slope = if piece.slope > 0.0 { libm::log(piece.slope) } else { f64::NEG_INFINITY };
         let mut part = 0.5;
         while part < n_parts {
-            let middle = ends[0] + 2.0 * half * part;
-            let root = NODES.map(|node| middle + half * node);
-            let u = root.map(|root| piece.zero + sign * root * root);
-            let density = u.map(|u| exp(-0.5 * u * u));
-            let power = root.map(|root| exp(self.judgement.diminishing * (log_slope + 2.0 * ln(root))));
-            let weight = from_fn(|i| WEIGHTS[i] * half * 2.0 * root[i] * density[i]);
-            let delivered = u.map(|u| self.delivered + u * self.deviation);
-            let value = from_fn(|i| self.judgement.score(delivered[i], short, power[i]).clamp(0.0, 100.0));
-            sums.add::<8>(weight, value, curves);
+            let middle = nearest + 2.0 * half * part;
+            for (nodes, weights) in NODES.iter().zip(&WEIGHTS) {
+                let root = Pair::new(*nodes) * half + middle;
+                let u = root * root * sign + piece.zero;
+                let weight = Pair::new(*weights) * (2.0 * half) * root * exp(u * u * -0.5);
+                let power = exp((ln(root) * 2.0 + log_slope) * self.judgement.diminishing);
+                let value = self.judgement.score(u * self.deviation + self.delivered, short, power);
+                sums.add(weight, value.clamp(0.0, 100.0), curves);
+            }
             part += 1.0;
         }
     }

@@ -4,12 +4,15 @@ use super::exp;
 use crate::model::fields::Key;
 use crate::model::inputs::Inputs;
 use crate::model::opinion::Opinion;
+use crate::model::pair::Pair;
 
 /// Running sums of weight and weighted opinion.
-#[derive(Default)]
 pub struct Sums {
-    weight: f64,
-    opinion: Opinion,
+    weight: Pair,
+    satisfaction: Pair,
+    retention: Pair,
+    promoters: Pair,
+    detractors: Pair,
 }
 
 /// The parameters of equation 11, and the constants that its two opinion curves share.
@@ -42,29 +45,33 @@ impl Curves {
 }
 
 impl Sums {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        let [weight, satisfaction, retention, promoters, detractors] = [Pair::both(0.0); 5];
+        Self { weight, satisfaction, retention, promoters, detractors }
+    }
+
     /// The mean opinion of those who were added.
     pub fn mean(&self, inputs: &Inputs) -> Opinion {
         let stay = 1.0 - inputs[Key::InvoluntaryLoss];
+        let mean = |sum: Pair| sum.sum() / self.weight.sum();
         Opinion {
-            satisfaction: self.opinion.satisfaction / self.weight,
-            retention: self.opinion.retention / self.weight * stay,
-            promoters: self.opinion.promoters / self.weight,
-            detractors: self.opinion.detractors / self.weight,
+            satisfaction: mean(self.satisfaction),
+            retention: mean(self.retention) * stay,
+            promoters: mean(self.promoters),
+            detractors: mean(self.detractors),
         }
     }
 
     /// Adds visits by weight and satisfaction.
-    #[inline]
-    pub fn add<const N: usize>(&mut self, weight: [f64; N], satisfaction: [f64; N], curves: &Curves) {
-        let leaving = satisfaction.map(|s| exp(curves.steepness * (curves.midpoint - s)));
-        let praising = satisfaction.map(|s| exp((s - curves.promoter_level) * curves.per_width));
-        for i in 0..N {
-            self.weight += weight[i];
-            self.opinion.satisfaction += weight[i] * satisfaction[i];
-            self.opinion.retention += weight[i] / (1.0 + leaving[i]);
-            self.opinion.promoters += weight[i] * praising[i] / (1.0 + praising[i]);
-            self.opinion.detractors += weight[i] / (1.0 + praising[i] * curves.apart);
-        }
+    pub fn add(&mut self, weight: Pair, satisfaction: Pair, curves: &Curves) {
+        let leaving = exp((satisfaction * -1.0 + curves.midpoint) * curves.steepness);
+        let praising = exp((satisfaction - curves.promoter_level) * curves.per_width);
+        self.weight = self.weight + weight;
+        self.satisfaction = self.satisfaction + weight * satisfaction;
+        self.retention = self.retention + weight / (leaving + 1.0);
+        self.promoters = self.promoters + weight * praising / (praising + 1.0);
+        self.detractors = self.detractors + weight / (praising * curves.apart + 1.0);
     }
 }
 

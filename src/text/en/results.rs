@@ -1,5 +1,7 @@
 //! The words of the results in English.
 
+use std::iter::once;
+
 use super::{outcomes, why};
 use crate::explore::Who;
 use crate::model::{FieldGroup, Key};
@@ -155,16 +157,21 @@ fn list(subjects: &[&str]) -> String {
 /// A name within a sentence: its first letter small, unless the word is all capitals or has a figure.
 pub(super) fn within(name: &str) -> String {
     let first = name.split(' ').next().unwrap_or_default();
-    let is_plain = first.trim_end_matches(',').chars().skip(1).all(char::is_lowercase) && 1 < first.chars().count();
+    let is_plain = first.trim_end_matches(',').chars().skip(1).all(is_small) && 1 < first.chars().count();
     let mut letters = name.chars();
     match letters.next() {
-        Some(letter) if is_plain => letter.to_lowercase().chain(letters).collect(),
+        Some(letter) if is_plain => once(letter.to_ascii_lowercase()).chain(letters).collect(),
         _ => name.to_owned(),
     }
 }
 
+/// Whether a letter is no capital; of those beyond English we do not ask, the tables weigh ten kilobytes in the page.
+fn is_small(letter: char) -> bool {
+    letter.is_ascii_lowercase() || !letter.is_ascii()
+}
+
 /// The same words, the first letter a capital.
-pub(super) fn capital(words: &str) -> String {
+pub(in crate::text::en) fn capital(words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }

@@ -4,7 +4,7 @@ use super::{Room, bar, drawn, row, table};
 use crate::app::Sight;
 use crate::charts::{Begins, Chart, Meaning, Order, Panel, Row, RowKind, Shape, Table, Tick};
 use crate::explore::ledger::{Cause, Certainty, Explained, Figure, Row as Part};
-use crate::model::{Key, Setting};
+use crate::model::{Key, Setting, put_in_order};
 use crate::scenario::Lever;
 use crate::text::{Numbers, PERCENT, TENTH, difference, money_difference};
 
@@ -29,7 +29,7 @@ pub fn why_moved(explained: &Explained, figure: Figure, sight: &Sight, width: f6
     let room = Room { width, text, numbers };
     let mut parts: Vec<Named> = explained.rows.iter().map(|part| named(part, sight, room)).collect();
     let size = |part: &Named| part.part.parts[figure].abs();
-    parts.sort_by(|one, other| size(other).total_cmp(&size(one)));
+    put_in_order(&mut parts, |one, other| size(other) < size(one));
     let words = &text.exhibits.why;
     let whole = explained.to[figure] - explained.from[figure];
     let reads = |change: f64| written_change(figure, change, numbers);

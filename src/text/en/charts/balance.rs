@@ -143,7 +143,7 @@ fn gain_of(part: Part) -> &'static str {
 fn because(part: Part, change: f64) -> String {
     let (link, part) = if 0.0 < change { ("thanks to", gain_of(part)) } else { ("because of", loss_of(part)) };
     let mut letters = part.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_lowercase).collect();
+    let first: String = letters.next().map(|first| first.to_ascii_lowercase()).into_iter().collect();
     format!("{link} {first}{}", letters.as_str())
 }
 

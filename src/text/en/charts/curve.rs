@@ -3,6 +3,7 @@
 use super::{people, people_first};
 use crate::text::Numbers;
 use crate::text::charts::{Curve, CurveFinding, CurveWords};
+use crate::text::en::results::capital;
 
 pub(super) const WORDS: CurveWords = CurveWords {
     zones: ["Defection", "Indifference", "Affection"],
@@ -83,11 +84,6 @@ fn digits(number: f64) -> String {
 /// The ending of a verb whose subject is so many points.
 fn third(change: f64) -> &'static str {
     if is_one(change) { "s" } else { "" }
-}
-
-fn capital(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).collect::<String>() + letters.as_str()
 }
 
 /// A whole number of points; in words up to twenty.

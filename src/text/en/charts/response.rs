@@ -1,5 +1,7 @@
 //! The words of the response to a lever in English.
 
+use std::iter::once;
+
 use super::{people, people_first};
 use crate::explore::ResponsePoint;
 use crate::model::{Key, Unit};
@@ -28,10 +30,10 @@ fn here(label: &str, value: &str) -> Vec<String> {
 fn lower(label: &str) -> String {
     let mut letters = label.chars();
     let Some(first) = letters.next() else { return String::new() };
-    if letters.clone().next().is_some_and(char::is_uppercase) {
+    if letters.clone().next().is_some_and(|c| c.is_ascii_uppercase()) {
         return label.to_owned();
     }
-    first.to_lowercase().chain(letters).collect()
+    once(first.to_ascii_lowercase()).chain(letters).collect()
 }
 
 fn no_zone(zone: Tolerance) -> Vec<String> {
