@@ -5,7 +5,8 @@
 (() => {
   "use strict";
 
-  const { module, wasm } = document.currentScript.dataset;
+  const boot = document.currentScript;
+  const { module, wasm } = boot.dataset;
   const program = new URL(module, document.baseURI).href;
   const untouched = "Nothing was changed, and nothing was sent anywhere.";
   let failed = false;
@@ -46,6 +47,11 @@
       advice: "Reload the page. If it stops again, the detail below helps whoever looks for the cause.",
     },
   };
+
+  // The program asks here for its worker: the one script that the page's policy lets anybody start.
+  const OWN = { createScriptURL: () => new URL("worker.js", document.baseURI).href };
+  const policy = self.trustedTypes ? self.trustedTypes.createPolicy("worthwhile", OWN) : OWN;
+  boot.startWorker = () => new Worker(policy.createScriptURL(""), { type: "module" });
 
   function element(name, className, ...children) {
     const node = document.createElement(name);

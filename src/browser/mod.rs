@@ -4,3 +4,10 @@ pub mod failure;
 pub mod media;
 pub mod focus;
 pub mod keys;
+pub mod worker;
+
+/// Whether there is a page: a worker has no window.
+#[must_use]
+pub fn has_window() -> bool {
+    web_sys::window().is_some()
+}
