@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::model::Setting;
-use crate::scenario::{Lever, Scenario};
+use crate::scenario::{Lever, Play, Scenario};
 
 /// What the reader did.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub enum Action {
     Redo,
     /// Went back to the scenario as shipped, in the same variant.
     Reset,
+    /// Chose whether improvements are paid for.
+    Play(Play),
     /// Looked at a period; a view, not a step.
     Look(usize),
     /// Asked how a lever moves satisfaction and loyalty; a view, not a step.

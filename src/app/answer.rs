@@ -32,7 +32,7 @@ impl Answer {
     #[must_use]
     pub fn new(moment: &Moment) -> Self {
         Self {
-            runs: moment.edited.courses().iter().map(|course| simulate(course)).collect(),
+            runs: (0..moment.edited.n_variants()).map(|variant| simulate(&moment.course_of(variant))).collect(),
             baseline: simulate(moment.shipped.course_of(0)),
         }
     }

@@ -100,6 +100,11 @@ impl State {
                 let moment = state.moment().reset();
                 state.stepped(moment)
             }
+            Action::Play(play) => {
+                let state = self.settled();
+                let moment = Moment { play, ..state.moment().clone() };
+                state.stepped(moment)
+            }
             Action::Look(period) => {
                 let period = period.min(self.moment().edited.n_periods - 1);
                 Self { period, ..self.settled() }

@@ -12,9 +12,11 @@ mod checked;
 mod lever;
 mod restore;
 mod span;
+mod charge;
 mod outcome;
 mod library;
 
+pub use charge::{Better, Budget, Charge, Line, Play};
 pub use checked::Scenario;
 pub use currency::Currency;
 pub use draft::{Change, Draft, PeriodLength, Rival, Segment, Settings, Variant};

@@ -9,6 +9,7 @@ mod formula_cli;
 mod golden;
 mod reading;
 mod levers;
+mod charge;
 mod state;
 mod architecture;
 mod charts;

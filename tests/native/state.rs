@@ -5,7 +5,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use worthwhile::app::{Action, Answer, Move, Sight, State};
 use worthwhile::model::{FIELDS, Key, Kind, Setting};
-use worthwhile::scenario::{Entry, LIBRARY, Lever, Scenario};
+use worthwhile::scenario::{Entry, LIBRARY, Lever, Play, Scenario};
 
 #[track_caller]
 fn scenario(id: &str) -> Rc<Scenario> {
@@ -185,6 +185,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => Just(Action::Undo),
         1 => Just(Action::Redo),
         1 => Just(Action::Reset),
+        1 => prop_oneof![Just(Play::Priced), Just(Play::Free)].prop_map(Action::Play),
         2 => (0..200_usize).prop_map(Action::Look),
         1 => lever.prop_map(Action::Ask),
     ]
