@@ -39,7 +39,8 @@ impl Answer {
     /// Runs every variant of a moment whose baseline is known: it is the same as long as the scenario is.
     #[must_use]
     pub fn beside(baseline: Rc<Run>, moment: &Moment) -> Self {
-        Self { runs: moment.edited.courses().iter().map(|course| simulate(course)).collect(), baseline }
+        let runs = (0..moment.edited.n_variants()).map(|variant| simulate(&moment.course_of(variant)));
+        Self { runs: runs.collect(), baseline }
     }
 
     /// The run of a variant; the last for a number beyond it.

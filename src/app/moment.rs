@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::scenario::Scenario;
+use crate::model::Course;
+use crate::scenario::{Charge, Play, Scenario};
 
 /// A scenario as shipped, as edited, and the variant in sight. Baseline always means as shipped, variant 0.
 #[derive(Clone, Debug)]
@@ -13,12 +14,17 @@ pub struct Moment {
     pub edited: Rc<Scenario>,
     /// The variant in sight, 0 being the baseline.
     pub variant: usize,
+    /// Whether improvements are paid for.
+    pub play: Play,
 }
 
 impl PartialEq for Moment {
     fn eq(&self, other: &Self) -> bool {
         let same = |a: &Rc<Scenario>, b: &Rc<Scenario>| Rc::ptr_eq(a, b) || a == b;
-        self.variant == other.variant && same(&self.shipped, &other.shipped) && same(&self.edited, &other.edited)
+        self.variant == other.variant
+            && self.play == other.play
+            && same(&self.shipped, &other.shipped)
+            && same(&self.edited, &other.edited)
     }
 }
 
@@ -26,7 +32,7 @@ impl Moment {
     /// A scenario as it came, doing nothing.
     #[must_use]
     pub fn opened(scenario: Rc<Scenario>) -> Self {
-        Self { shipped: Rc::clone(&scenario), edited: scenario, variant: 0 }
+        Self { shipped: Rc::clone(&scenario), edited: scenario, variant: 0, play: Play::default() }
     }
 
     /// The same scenario and variant without the reader's changes.
@@ -44,6 +50,24 @@ impl Moment {
     /// Whether there is nothing to compare: the baseline as shipped.
     #[must_use]
     pub fn is_baseline(&self) -> bool {
-        self.shipped.course_of(0) == self.edited.course_of(self.variant)
+        *self.shipped.course_of(0) == self.course_of(self.variant)
+    }
+
+    /// The course of a variant as edited, with what the improvements cost.
+    #[must_use]
+    pub fn course_of(&self, variant: usize) -> Rc<Course> {
+        match self.play {
+            Play::Priced => self.edited.charged(&self.shipped, variant),
+            Play::Free => Rc::clone(self.edited.course_of(variant)),
+        }
+    }
+
+    /// What the improvements cost in a period of the variant in sight; nothing in free play.
+    #[must_use]
+    pub fn charge(&self, period: usize) -> Charge {
+        match self.play {
+            Play::Priced => self.edited.charge(&self.shipped, self.variant, period),
+            Play::Free => Charge::default(),
+        }
     }
 }

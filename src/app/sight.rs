@@ -8,8 +8,9 @@ use super::moment::Moment;
 use super::playing::Playing;
 use super::state::State;
 use crate::explore::Who;
+use crate::explore::ledger::Question;
 use crate::model::{Balance, Group, Key, Period, Run, Setting};
-use crate::scenario::{Lever, Span};
+use crate::scenario::{Budget, Charge, Lever, Span};
 
 /// The moment, the period and what the model answers.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,5 +131,21 @@ impl Sight {
             Some(Setting::Number(value)) => span.stretched(value, lever),
             _ => span,
         }
+    }
+
+    /// What the reader's improvements cost in the period in sight, and how that stands against the budget.
+    #[must_use]
+    pub fn charge(&self) -> (Charge, Budget) {
+        let charge = self.moment.charge(self.period);
+        let budget = charge.against(self.moment.shipped.budget);
+        (charge, budget)
+    }
+
+    /// Why the figures are not those of the baseline; no question where there is nothing to compare.
+    #[must_use]
+    pub fn question(&self) -> Option<Question> {
+        let baseline = Rc::clone(self.moment.shipped.course_of(0));
+        let present = self.moment.course_of(self.moment.variant);
+        (baseline != present).then_some(Question { baseline, present, period: self.period, who: self.who() })
     }
 }

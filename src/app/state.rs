@@ -138,6 +138,11 @@ impl State {
             Action::Look(period) => self.settled().looking(period).paused(),
             Action::Playback(playback) => self.played(playback),
             Action::Recast(made) => self.settled().recast(made),
+            Action::Play(play) => {
+                let state = self.settled();
+                let moment = Moment { play, ..state.moment().clone() };
+                state.stepped(moment)
+            }
             Action::Ask(lever) => Self { asked: lever, ..self },
             Action::Show(place, exhibit) => Self { gallery: self.gallery.showing(place, exhibit), ..self },
             Action::Lay(layout) => Self { gallery: self.gallery.laid(layout), ..self },

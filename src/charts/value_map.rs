@@ -7,6 +7,7 @@ use super::place::Places;
 use super::sheet::{Plot, Sheet};
 use super::ticks::ticks;
 use super::{Chart, Reading, Rule, Table, drawable};
+use crate::model::put_in_order;
 use crate::text::Numbers;
 
 /// What the map is about, and everything that is said with it.

@@ -1,7 +1,7 @@
 //! Which stage holds the service back: what a better score of each would add.
 
 use super::response::{Reading, ResponsePoint};
-use crate::model::{Course, Setting, simulate};
+use crate::model::{Course, Setting, put_in_order, simulate};
 use crate::scenario::{Draft, Lever};
 
 /// How far each stage is raised, one at a time.

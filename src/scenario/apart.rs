@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, Settings};
 use super::fault::{Fault, Reason};
-use crate::model::{Inputs, Key, Kind, SERVQUAL_WEIGHTS, Setting, Stage, power_mean};
+use crate::model::{Inputs, Key, Kind, SERVQUAL_WEIGHTS, Setting, Stage, power_mean, put_in_order};
 
 /// The five dimensions of service quality, by their names in files, in the order of their weights (Zeithaml,
 /// Parasuraman and Berry 1990).

@@ -20,10 +20,12 @@ mod split;
 mod apart;
 mod theory;
 mod span;
+mod charge;
 mod outcome;
 mod library;
 
 pub use apart::{DIMENSIONS, dimensions};
+pub use charge::{Better, Budget, Charge, Line, Play};
 pub use checked::Scenario;
 pub use currency::Currency;
 pub use draft::{Change, Draft, PeriodLength, Rival, Segment, Settings, Variant};

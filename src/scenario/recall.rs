@@ -2,7 +2,7 @@
 
 use super::draft::{Change, Settings};
 use super::lever::Lever;
-use crate::model::Key;
+use crate::model::{Key, put_in_order};
 
 /// Changes with one lever as it came; whatever else they set stays. Where its change is no longer there, the lever gets one
 /// of its own.

@@ -11,6 +11,7 @@ mod formula_cli;
 mod golden;
 mod reading;
 mod levers;
+mod charge;
 mod state;
 mod schedule;
 mod segments;

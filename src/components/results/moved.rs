@@ -1,7 +1,5 @@
 //! Why it moved: the parts of a move, worked out while the figure is open.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::figure::{Empty, Figure};
@@ -51,12 +49,5 @@ pub fn MovedFigure(props: &Props) -> Html {
 
 /// What is asked: nothing while a lever is held or where nothing has changed.
 fn question(sight: &Sight) -> Option<Question> {
-    let moment = &sight.moment;
-    let asks = !sight.held && !sight.is_baseline();
-    asks.then(|| Question {
-        baseline: Rc::clone(moment.shipped.course_of(0)),
-        present: Rc::clone(moment.edited.course_of(moment.variant)),
-        period: sight.period,
-        who: sight.who(),
-    })
+    if sight.held { None } else { sight.question() }
 }

@@ -1,6 +1,6 @@
 //! What can differ between two runs, and which differences a rule of the model ties together.
 
-use crate::model::{Course, Inputs, Key, Span};
+use crate::model::{Course, Inputs, Key, Span, put_in_order};
 
 /// Something that differs between two runs; a schedule counts as one, whatever it does when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,7 +1,7 @@
 //! Two courses side by side, and the courses between them: some changes made, others not.
 
 use super::cause::{Aligned, Cause, players};
-use crate::model::{Course, Inputs, Key, Span, Start};
+use crate::model::{Course, Inputs, Key, Span, Start, put_in_order};
 
 /// Two courses side by side.
 #[derive(Clone, Debug)]
