@@ -1,7 +1,9 @@
 //! `cargo xtask dist`: the folder `dist/`, optimised, ready for any static host.
 
 use crate::step::{Outcome, run, step};
-use crate::{npm, size, tools};
+use crate::{guide, npm, sheet, size, tools};
+use std::env;
+use std::path::PathBuf;
 
 /// Sets up, builds and says how large the folder is.
 pub fn dist() -> Outcome {
@@ -10,6 +12,14 @@ pub fn dist() -> Outcome {
     step("Build dist/", "two minutes the first time", build)?;
     println!("\ndist/ is ready: copy it to any static host. {}", size::of_dist()?);
     Ok(())
+}
+
+/// What trunk's hook does to the folder it is building: one style sheet, and the guide.
+pub fn finish() -> Outcome {
+    let folder = env::var_os("TRUNK_STAGING_DIR").ok_or("Only trunk calls this: it names the folder of the page.")?;
+    let folder = PathBuf::from(folder);
+    sheet::join(&folder)?;
+    guide::write(&folder)
 }
 
 /// Builds the folder; the optimiser comes with the Node packages.

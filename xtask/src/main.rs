@@ -1,7 +1,7 @@
 //! The commands of the README: `cargo xtask serve`, `cargo xtask test`, `cargo xtask dist`.
 //!
 //! Each installs what it needs, pinned and only once, says what it does and how long that takes, and stops at the first
-//! step that fails, by name. (`cargo xtask join` is trunk's: a hook of its builds, see `Trunk.toml`.)
+//! step that fails, by name. (`cargo xtask finish` is trunk's: a hook of its builds, see `Trunk.toml`.)
 
 mod bench;
 mod dist;
@@ -35,7 +35,7 @@ fn main() -> ExitCode {
         ["dist"] => dist::dist(),
         ["test"] => test::test(),
         ["bench"] => bench::bench(),
-        ["join"] => sheet::join(),
+        ["finish"] => dist::finish(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

@@ -1,20 +1,13 @@
 //! One style sheet instead of many: sources stay one file a component, a visitor loads one file for all of them.
 //!
-//! Trunk calls this as a hook (`Trunk.toml`), so that it holds for the page that is served as for the one that is published.
+//! Part of trunk's hook (`Trunk.toml`), so that it holds for the page that is served as for the one that is published.
 
 use crate::step::Outcome;
-use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
-
-/// Joins the sheets of the page that trunk is building.
-pub fn join() -> Outcome {
-    let folder = env::var_os("TRUNK_STAGING_DIR").ok_or("Only trunk calls this: it names the folder of the page.")?;
-    join_in(&PathBuf::from(folder))
-}
+use std::path::Path;
 
 /// Replaces the sheets that the page in a folder links to by one, in their order.
-fn join_in(folder: &Path) -> Outcome {
+pub fn join(folder: &Path) -> Outcome {
     let page = folder.join("index.html");
     let html = read(&page)?;
     let links = links(&html);
@@ -140,7 +133,7 @@ mod tests {
         for (name, text) in [("index.html", page), ("b-1.css", "b { top: 0; }\n"), ("a-2.css", "a {}")] {
             write(&folder.join(name), text).expect("a file for the test");
         }
-        assert_eq!(join_in(&folder), Ok(()));
+        assert_eq!(join(&folder), Ok(()));
         let name = format!("style-{:016x}.css", fingerprint(b"b{top: 0}a{}"));
         let joined = format!("<link rel=\"icon\" href=\"./i.svg\"><link rel=\"stylesheet\" href=\"./{name}\"/>\n<p>");
         assert_eq!(read(&folder.join("index.html")), Ok(joined));
