@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use super::contexts::use_text;
 use super::dialog::Dialog;
-use super::formulas::FormulaSheet;
 use super::guide::Guide;
-use crate::model::formulas::FORMULAS;
 use crate::text::Text;
+
+/// The page of the formula sheet, in the page's own folder: a program of its own, which a first visit need not load.
+const SHEET: &str = "formulas.html";
 
 /// What can be read beside the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ impl Reading {
 
     fn intro(self, text: &Text) -> String {
         match self {
-            Self::Formulas => (text.formulas.intro)(FORMULAS.len()),
+            Self::Formulas => text.formulas.intro.to_owned(),
             Self::Guide => text.page.guide.intro.to_owned(),
         }
     }
@@ -59,7 +60,12 @@ pub fn Foot() -> Html {
         let reading = *reading;
         let body = match reading {
             _ if !opened.contains(&reading) => Html::default(),
-            Reading::Formulas => html! { <FormulaSheet /> },
+            Reading::Formulas => html! {
+                <section class="formulas" aria-label={reading.title(text)}>
+                    <p class="soft"><a href={SHEET} target="_blank" rel="noopener">{ text.page.guide.alone }</a></p>
+                    <iframe class="formulas__frame" title={reading.title(text)} src={SHEET} />
+                </section>
+            },
             Reading::Guide => html! { <Guide /> },
         };
         html! {

@@ -31,6 +31,7 @@ pub mod controls;
 pub use app::App;
 pub use badge::Badge;
 pub use contexts::{Dispatcher, Words, use_act, use_text, use_touch};
+pub use formulas::FormulaSheet;
 pub use icons::{Icon, icon};
 pub use ledger::{Progress, use_ledger};
 pub use library::Library;
@@ -47,10 +48,19 @@ const ROOT: &str = "app";
 
 /// Mounts the page; a panic from here on is told to the reader.
 pub fn mount() {
+    show::<App>();
+}
+
+/// Mounts the formula sheet, which is a page of its own.
+pub fn mount_formulas() {
+    show::<FormulaSheet>();
+}
+
+fn show<C: yew::BaseComponent<Properties = ()>>() {
     yew::set_custom_panic_hook(Box::new(|info| crate::browser::failure::tell(&info.to_string())));
     let root = window().and_then(|window| window.document()?.get_element_by_id(ROOT));
     match root {
-        Some(root) => drop(yew::Renderer::<App>::with_root(root).render()),
+        Some(root) => drop(yew::Renderer::<C>::with_root(root).render()),
         None => crate::browser::failure::tell(ROOT),
     }
 }

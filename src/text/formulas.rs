@@ -5,8 +5,8 @@
 pub struct FormulaWords {
     /// What opens it, and its title.
     pub title: &'static str,
-    /// What it is for, given how many formulas there are.
-    pub intro: fn(usize) -> String,
+    /// What it is for.
+    pub intro: &'static str,
     /// The calculations with a story.
     pub guided_title: &'static str,
     /// The calculations themselves.

@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the folder `dist/`, optimised, ready for any static host.
 
 use crate::step::{Outcome, run, step};
-use crate::{guide, npm, sheet, size, tools};
+use crate::{formulas, guide, npm, sheet, size, tools};
 use std::env;
 use std::path::PathBuf;
 
@@ -19,7 +19,8 @@ pub fn finish() -> Outcome {
     let folder = env::var_os("TRUNK_STAGING_DIR").ok_or("Only trunk calls this: it names the folder of the page.")?;
     let folder = PathBuf::from(folder);
     sheet::join(&folder)?;
-    guide::write(&folder)
+    guide::write(&folder)?;
+    formulas::write(&folder)
 }
 
 /// Builds the folder; the optimiser comes with the Node packages.

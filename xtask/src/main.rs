@@ -5,6 +5,7 @@
 
 mod bench;
 mod dist;
+mod formulas;
 mod guide;
 mod npm;
 mod programs;

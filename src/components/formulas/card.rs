@@ -100,7 +100,7 @@ fn play(formula: &'static Formula, typed: &UseStateHandle<Vec<String>>, text: &T
     };
     html! {
         <section>
-            <h4 class="formula__head">{ text.formulas.play }</h4>
+            <h3 class="formula__head">{ text.formulas.play }</h3>
             { for asked(formula).into_iter().enumerate().map(row) }
         </section>
     }
@@ -148,7 +148,7 @@ fn results(formula: &'static Formula, typed: &[String], text: &Text) -> Html {
             </dl>
         },
     };
-    html! { <section><h4 class="formula__head">{ text.formulas.results }</h4>{ body }</section> }
+    html! { <section><h3 class="formula__head">{ text.formulas.results }</h3>{ body }</section> }
 }
 
 /// What was printed beside what comes out here.
@@ -157,7 +157,7 @@ fn checks(formula: &'static Formula, on_give: &Callback<&'static str>, text: &Te
     let rows = checked(formula).into_iter().zip(formula.checks);
     html! {
         <section>
-            <h4 class="formula__head">{ words.checks }</h4>
+            <h3 class="formula__head">{ words.checks }</h3>
             <div class="table-box">
                 <table class="table formula__checks">
                     <thead>

@@ -13,12 +13,13 @@ pub fn FormulaSheet() -> Html {
     let text = use_text();
     let words = &text.formulas;
     html! {
-        <section class="formulas" aria-label={words.title}>
-            <h3 class="formulas__group">{ words.guided_title }</h3>
+        <main class="formulas formulas--alone" aria-label={words.title}>
+            <h1 class="formulas__title">{ words.title }</h1>
+            <h2 class="formulas__group">{ words.guided_title }</h2>
             <div>{ for words.guided.iter().filter_map(guided) }</div>
-            <h3 class="formulas__group">{ words.all }</h3>
+            <h2 class="formulas__group">{ words.all }</h2>
             <div>{ for FORMULAS.iter().map(|formula| html! { <Card key={formula.name} {formula} /> }) }</div>
-        </section>
+        </main>
     }
 }
 

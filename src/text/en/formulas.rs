@@ -4,9 +4,7 @@ use crate::text::formulas::{FormulaWords, Guided, Step};
 
 pub(super) const WORDS: FormulaWords = FormulaWords {
     title: "Formula sheet",
-    intro: |n| {
-        format!("{n} published formulas to calculate with, each with its source and with what was printed about it.")
-    },
+    intro: "Published formulas to calculate with, each with its source and with what was printed about it.",
     guided_title: "Two stories to calculate",
     guided: &[RURAL_OUTREACH, TWENTY_FIVE_TO_EIGHTY_FIVE],
     all: "All formulas",
