@@ -25,6 +25,8 @@ macro_rules! classes {
 classes! {
     /// Plain words.
     Words = "",
+    /// Plain words that may cross a line.
+    WordsHalo = "halo",
     /// A number.
     Number = "num",
     /// Words that matter.

@@ -2,7 +2,7 @@
 
 use super::class::Class;
 use super::mark::{Anchor, Span};
-use super::measure::{Area, width as words_width};
+use super::measure::Area;
 use super::place::Places;
 use super::sheet::{Plot, Sheet};
 use super::ticks::ticks;
@@ -125,9 +125,11 @@ fn draw_offers(sheet: &Sheet, plot: &Plot, facts: &ValueMapFacts, (low, high): (
             marks.text(&label);
         }
     }
+    // The name of the line stands at its upper end, on the side where there is room.
     let name = facts.names[2];
-    let (x, y) = (ends[1].0 - 6.0, ends[1].1 + 4.0);
-    let below = [((x, y + 26.0), Anchor::End), ((x - words_width(Class::PastHalo, name), y + 40.0), Anchor::End)];
+    let (x, y) = ends[1];
+    let below =
+        [((x - 8.0, y + 4.0), Anchor::End), ((x - 24.0, y + 20.0), Anchor::End), ((x - 40.0, y + 36.0), Anchor::End)];
     if let Some(label) = places.place_near(Class::PastHalo, &[Span::plain(name)], &below) {
         marks.text(&label);
     }

@@ -10,7 +10,7 @@ use crate::charts::sheet::Brush;
 use crate::charts::ticks::ticks;
 
 /// From this width on names stand beside the bars (px).
-const BESIDE: f64 = 480.0;
+const BESIDE: f64 = 380.0;
 /// The first row begins below the numbers of the axis (px).
 const HEAD: f64 = 24.0;
 /// A line for what an axis counts, and the room between panels (px).
@@ -134,7 +134,7 @@ impl Layout {
             let aside =
                 if bar.aside.is_empty() { String::new() } else { fitting(Class::Words, &bar.aside, left - 16.0) };
             let spans = vec![Span::of(Class::InkStrong, name), Span::plain(format!("  {aside}"))];
-            marks.text(&Label { class: Class::Words, at: (0.0, top + 18.0), anchor: Anchor::Start, spans });
+            marks.text(&Label { class: Class::WordsHalo, at: (0.0, top + 18.0), anchor: Anchor::Start, spans });
         } else if bar.aside.is_empty() {
             marks.words(Class::InkStrong, (0.0, middle + 4.5), Anchor::Start, name);
         } else {

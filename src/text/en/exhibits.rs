@@ -81,13 +81,10 @@ pub(super) const WORDS: ExhibitWords = ExhibitWords {
         columns: ["Difference", "Ratio", "Share, expected", "Share, delivered"],
     },
     money: MoneyWords {
-        conventions: [
-            ("Without today’s margin", "margin · r ÷ (1 + i − r), Gupta and Lehmann"),
-            ("With today’s margin", "one margin more, Fader and Hardie"),
-        ],
+        conventions: [("Without today’s margin", "Gupta and Lehmann"), ("With today’s margin", "Fader and Hardie")],
         costs: [
             ("To win a customer", "advertising for each newcomer"),
-            ("To keep a customer", "extra running cost and payouts for each who stays"),
+            ("To keep a customer", "extra cost for each who stays"),
         ],
         heads: ["What a customer is worth", "What it costs in this period"],
         worth: |worth, numbers| match worth {
@@ -96,7 +93,8 @@ pub(super) const WORDS: ExhibitWords = ExhibitWords {
         },
         worth_caption: |margin, retention, discount, numbers| {
             format!(
-                "A margin of {} a period, {} stay, discounted at {} a period, for ever. Hollow: at baseline.",
+                "A margin of {} a period times r ÷ (1 + i − r), with {} staying (r), discounted at {} a period (i), for ever; with today’s \
+                 margin, one margin more. Hollow: at baseline.",
                 numbers.money(margin),
                 numbers.percent(retention),
                 numbers.percent(discount)
