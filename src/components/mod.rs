@@ -1,6 +1,7 @@
 //! What stands on the page. A component shows (props only) or asks (a callback of a value); only `app` sees the state.
 
 mod shared;
+mod grip;
 mod store;
 mod contexts;
 mod app;
@@ -21,12 +22,14 @@ mod layer;
 mod layers;
 mod term;
 mod icons;
+mod schedule;
 pub mod results;
 pub mod controls;
 
 pub use app::App;
 pub use badge::Badge;
 pub use contexts::{Dispatcher, Words, use_act, use_text, use_touch};
+pub use grip::{Grip, Made, Part};
 pub use icons::{Icon, icon};
 pub use library::Library;
 pub use look::{Look, Scale, Value};

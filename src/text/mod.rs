@@ -4,6 +4,7 @@ pub mod page;
 pub mod levers;
 pub mod charts;
 mod results;
+mod schedule;
 mod why;
 mod outcomes;
 mod en;
@@ -14,6 +15,7 @@ pub use crate::scenario::{Currency, PeriodLength};
 pub use number::{Numbers, PERCENT, TENTH, difference, money_difference};
 pub use outcomes::{Figure, OutcomeWords, Proof};
 pub use results::{FigureName, FigureWords, NumberName, NumberWords, ResultsWords, StoryWords, TimelineWords};
+pub use schedule::ScheduleWords;
 pub use why::{Pair, Why, WhyFinding, WhyWords};
 
 use charts::ChartWords;

@@ -7,5 +7,6 @@ mod controls;
 mod store;
 mod page;
 mod results;
+mod timeline;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -51,7 +51,7 @@ await page.locator("main:not([aria-busy])").waitFor();
 const client = await page.context().newCDPSession(page);
 for (const rate of [1, 4]) {
   await client.send("Emulation.setCPUThrottlingRate", { rate });
-  for (const name of ["Service", "Price"]) {
+  for (const name of ["Service", "Price", "Period"]) {
     const { times, long } = await drag(page, name, 120);
     times.sort((a, b) => a - b);
     const ms = [0.5, 0.95, 1].map((share) => at(times, share).toFixed(1));

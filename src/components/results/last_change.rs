@@ -10,7 +10,8 @@ use crate::components::contexts::use_text;
 /// So long nothing moves before it is said (ms).
 const REST_MS: u32 = 500;
 
-/// A live region that says one sentence half a second after the last change; nothing at first.
+/// A live region that says one sentence half a second after the last change; nothing at first, nor while
+/// periods pass by themselves.
 #[component]
 pub fn LastChange(props: &SightProps) -> Html {
     let text = use_text();
@@ -20,7 +21,7 @@ pub fn LastChange(props: &SightProps) -> Html {
     let say = said.setter();
     use_effect_with(props.sight.clone(), move |sight| {
         let sight = sight.clone();
-        let rest = (!is_first).then(|| {
+        let rest = (!is_first && !sight.playing.is_on).then(|| {
             Timeout::new(REST_MS, move || {
                 let finding = why_finding(&sight, text);
                 let words = finding.map(|finding| (text.results.why.last_change)(&finding, writes(&sight)));

@@ -17,7 +17,6 @@ mod axis;
 mod curve;
 mod time;
 mod timeline;
-mod bars;
 mod story;
 mod outcomes;
 

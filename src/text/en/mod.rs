@@ -5,6 +5,7 @@ mod levers;
 mod fields;
 mod charts;
 mod results;
+mod schedule;
 mod why;
 mod outcomes;
 
