@@ -95,9 +95,10 @@ test("a bar is pulled, and one undo puts it back", async ({ page, site }) => {
   await page.mouse.up();
   await expect(bar(page, "Campaign, quarters 6 to 11")).toBeVisible();
   const moved = await bar(page, "Campaign, quarters 6 to 11").boundingBox();
-  await page.mouse.move(moved.x + moved.width - 4, y);
+  const [end, foot] = [moved.x + moved.width - 4, moved.y + moved.height / 2];
+  await page.mouse.move(end, foot);
   await page.mouse.down();
-  await page.mouse.move(moved.x + moved.width - 4 - 2 * step, y, { steps: 9 });
+  await page.mouse.move(end - 2 * step, foot, { steps: 9 });
   await page.mouse.up();
   await expect(bar(page, "Campaign, quarters 6 to 9")).toBeVisible();
   await expect(page.getByRole("group", { name: "Schedule" })).toBeHidden();

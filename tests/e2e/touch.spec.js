@@ -65,7 +65,7 @@ test("time is scrubbed and a bar is pulled by a finger", async ({ page, site }) 
   for (let moved = 1; moved <= 8; moved += 1) await touch("touchMove", [{ x: x + (moved * 4 * step) / 8, y }]);
   await touch("touchEnd", []);
   await expect(campaign).toHaveText("Campaign, quarters 7 to 12");
-  await parts.button("Undo").tap();
+  await parts.button("Undo").click(); // a tap so soon after a pull only stops what the browser takes for a fling
   await expect(campaign).toHaveText("Campaign, quarters 3 to 8");
   await campaign.tap();
   await expect(page.getByRole("group", { name: "Schedule" })).toBeVisible();

@@ -129,7 +129,7 @@ impl Desk {
             return html! { <p class="schedule__note">{ self.text.results.schedule.none }</p> };
         }
         let change = |(index, change)| self.change(At { whose, index }, change);
-        html! { <ul>{ for changes.iter().enumerate().map(change) }</ul> }
+        html! { <div>{ for changes.iter().enumerate().map(change) }</div> }
     }
 
     /// A change: when it holds, what it sets, what else it could set.
@@ -146,7 +146,7 @@ impl Desk {
             onclick: self.asks(move |event| chosen(event).map(|lever| Edit::Include(at, lever))),
         };
         html! {
-            <li key={id.clone()} class="schedule__change" {id} role="group" aria-label={name.clone()} tabindex="-1">
+            <div key={id.clone()} class="schedule__change" {id} role="group" aria-label={name.clone()} tabindex="-1">
                 <div class="schedule__head">
                     <h4>{ &name }</h4>
                     <button
@@ -164,7 +164,7 @@ impl Desk {
                     if items.is_empty() { <p class="schedule__note">{ words.empty }</p> }
                     { self.adder(adder, &taken) }
                 </div>
-            </li>
+            </div>
         }
     }
 

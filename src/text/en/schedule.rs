@@ -10,7 +10,7 @@ pub(super) const WORDS: ScheduleWords = ScheduleWords {
     region: "Schedule",
     own: |variant| format!("What changes in “{variant}”"),
     shared: "What happens in every variant",
-    shared_says: "Seasons and rivals, whatever the firm does. What is edited here counts in the baseline too.",
+    shared_says: "Seasons, rivals and the like, whatever the firm does. What is edited here holds in every variant.",
     baseline_says: "The baseline does nothing, so what is added here holds in every variant.",
     none: "Nothing changes yet.",
     from: |length| format!("From {}", one(length)),
