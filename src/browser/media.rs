@@ -1,4 +1,4 @@
-//! How broad the window is, as the style sheets see it.
+//! How broad the window is and how much may move in it, as the style sheets see it.
 
 use gloo::events::EventListener;
 use web_sys::MediaQueryList;
@@ -7,6 +7,8 @@ use web_sys::MediaQueryList;
 const PHONE: &str = "(width < 42rem)";
 /// Two columns, charts below.
 const MIDDLE: &str = "(42rem <= width < 75rem)";
+/// Nothing moves by itself.
+const CALM: &str = "(prefers-reduced-motion: reduce)";
 
 /// The timeline stays at the bottom of the window. The same borders stand in its style sheet.
 const TIMELINE_STAYS: &str = "(width >= 75rem) and (height >= 52rem)";
@@ -51,6 +53,18 @@ impl Breadth {
         };
         queries.map(listener).collect()
     }
+}
+
+/// Whether the reader asks for less motion.
+#[must_use]
+pub fn is_calm() -> bool {
+    query(CALM).is_some_and(|query| query.matches())
+}
+
+/// Calls back when the reader asks for less motion or no longer does, as long as the listener lives.
+#[must_use]
+pub fn watch_calm(on_change: impl Fn(bool) + 'static) -> Option<EventListener> {
+    query(CALM).map(|query| EventListener::new(&query, "change", move |_| on_change(is_calm())))
 }
 
 fn query(text: &str) -> Option<MediaQueryList> {

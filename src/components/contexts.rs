@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::controls::Gesture;
+use super::grip::Grip;
 use super::store::{Message, Store};
 use crate::app::Action;
 use crate::scenario::Lever;
@@ -39,6 +40,11 @@ impl Dispatcher {
     pub fn touch(&self, lever: Lever, gesture: Gesture) {
         self.0.dispatch(Message::Touch(lever, gesture));
     }
+
+    /// The reader has a part of the schedule in hand, or lets it go.
+    pub fn edit(&self, grip: Grip, gesture: Gesture) {
+        self.0.dispatch(Message::Edit(grip, gesture));
+    }
 }
 
 /// Takes what the reader does at once; to nobody outside the page.
@@ -59,6 +65,17 @@ pub fn use_touch(lever: Lever) -> Callback<Gesture> {
     use_callback((lever, dispatcher), |gesture, (lever, dispatcher)| {
         if let Some(dispatcher) = dispatcher {
             dispatcher.touch(*lever, gesture);
+        }
+    })
+}
+
+/// Takes what the reader does to a part of the schedule; to nobody outside the page.
+#[hook]
+pub fn use_edit() -> Callback<(Grip, Gesture)> {
+    let dispatcher = use_context::<Dispatcher>();
+    use_callback(dispatcher, |(grip, gesture), dispatcher| {
+        if let Some(dispatcher) = dispatcher {
+            dispatcher.edit(grip, gesture);
         }
     })
 }

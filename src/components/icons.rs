@@ -23,6 +23,12 @@ pub enum Icon {
     Next,
     /// The one before in a row.
     Previous,
+    /// Periods pass.
+    Play,
+    /// They stop.
+    Pause,
+    /// Opens something to edit.
+    Edit,
 }
 
 impl Icon {
@@ -37,6 +43,9 @@ impl Icon {
             Self::Check => "M5 13l4 4L19 7",
             Self::Next => "M6 6l8 6-8 6zM18 6v12",
             Self::Previous => "M18 6l-8 6 8 6zM6 6v12",
+            Self::Play => "M7 5l12 7-12 7z",
+            Self::Pause => "M8 5v14M16 5v14",
+            Self::Edit => "M4 20l1-5L16 4l4 4L9 19zM13 7l4 4",
         }
     }
 }

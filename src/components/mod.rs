@@ -1,6 +1,7 @@
 //! What stands on the page. A component shows (props only) or asks (a callback of a value); only `app` sees the state.
 
 mod shared;
+mod grip;
 mod store;
 mod contexts;
 mod app;
@@ -25,6 +26,7 @@ mod icons;
 mod foot;
 mod guide;
 mod formulas;
+mod schedule;
 pub mod results;
 pub mod controls;
 
@@ -32,6 +34,7 @@ pub use app::App;
 pub use badge::Badge;
 pub use contexts::{Dispatcher, Words, use_act, use_text, use_touch};
 pub use formulas::FormulaSheet;
+pub use grip::{Grip, Made, Part};
 pub use icons::{Icon, icon};
 pub use ledger::{Progress, use_ledger};
 pub use library::Library;

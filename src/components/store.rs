@@ -5,8 +5,9 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::controls::Gesture;
+use super::grip::{Grip, Made};
 use super::shared::Shared;
-use crate::app::{Action, Move, State};
+use crate::app::{Action, State};
 use crate::scenario::Lever;
 
 /// So long nothing moves before steps settle and the change is said (ms).
@@ -30,6 +31,8 @@ pub enum Message {
     Act(Action),
     /// A lever moves in the reader's hand, or is let go.
     Touch(Lever, Gesture),
+    /// A part of the schedule does.
+    Edit(Grip, Gesture),
     /// The screen is about to be painted again.
     Frame,
     /// Nothing has moved for a while.
@@ -39,7 +42,7 @@ pub enum Message {
 /// A lever in hand.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Held {
-    made: Move,
+    made: Made,
     /// Whether it moves by steps, which settle when they rest; a hand settles by letting go.
     by_steps: bool,
     /// Whether the page shows it already.
@@ -65,16 +68,16 @@ impl Store {
         self.held.filter(|held| held.by_steps).map(|_| self.n_moves)
     }
 
-    fn touched(mut self, lever: Lever, gesture: Gesture) -> Self {
+    fn touched(mut self, grip: Grip, gesture: Gesture) -> Self {
         match gesture {
-            Gesture::Hold(to) => self.hold(Move { lever, to }, false),
-            Gesture::Step(to) => self.hold(Move { lever, to }, true),
+            Gesture::Hold(to) => self.hold(Made { grip, to }, false),
+            Gesture::Step(to) => self.hold(Made { grip, to }, true),
             Gesture::Settle(to) => {
                 let settled = match self.held.take() {
-                    Some(held) if held.made.lever != lever => self.after(Action::Settle(held.made)),
+                    Some(held) if held.made.grip != grip => self.after(held.made.settle()),
                     _ => self,
                 };
-                settled.after(Action::Settle(Move { lever, to }))
+                settled.after(Made { grip, to }.settle())
             }
             Gesture::Leave => self.let_go(),
             Gesture::Cancel => {
@@ -84,8 +87,8 @@ impl Store {
         }
     }
 
-    fn hold(self, made: Move, by_steps: bool) -> Self {
-        let settled = if self.held.is_some_and(|held| held.made.lever != made.lever) { self.let_go() } else { self };
+    fn hold(self, made: Made, by_steps: bool) -> Self {
+        let settled = if self.held.is_some_and(|held| held.made.grip != made.grip) { self.let_go() } else { self };
         let n_moves = settled.n_moves.wrapping_add(1);
         let held = Self { held: Some(Held { made, by_steps, is_shown: false }), n_moves, ..settled };
         if held.is_painting { held } else { Self { is_painting: true, ..held.shown() } }
@@ -93,7 +96,7 @@ impl Store {
 
     fn let_go(mut self) -> Self {
         match self.held.take() {
-            Some(held) => self.after(Action::Settle(held.made)),
+            Some(held) => self.after(held.made.settle()),
             None => self,
         }
     }
@@ -102,7 +105,7 @@ impl Store {
         let Some(held) = self.held.as_mut().filter(|held| !held.is_shown) else { return self };
         held.is_shown = true;
         let made = held.made;
-        self.after(Action::Preview(made))
+        self.after(made.preview())
     }
 
     fn after(self, action: Action) -> Self {
@@ -117,7 +120,8 @@ impl Reducible for Store {
         let store = (*self).clone();
         Rc::new(match message {
             Message::Act(action) => store.let_go().after(action),
-            Message::Touch(lever, gesture) => store.touched(lever, gesture),
+            Message::Touch(lever, gesture) => store.touched(Grip::Lever(lever), gesture),
+            Message::Edit(grip, gesture) => store.touched(grip, gesture),
             Message::Frame => Self { is_painting: false, ..store.shown() },
             Message::Rest => store.let_go(),
         })

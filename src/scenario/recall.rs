@@ -2,7 +2,7 @@
 
 use super::draft::{Change, Settings};
 use super::lever::Lever;
-use crate::model::{Key, put_in_order};
+use crate::model::Key;
 
 /// Changes with one lever as it came; whatever else they set stays. Where its change is no longer there, the lever gets one
 /// of its own.
@@ -52,17 +52,22 @@ impl Change {
             && ids.all(|id| own(self, id).sets_as(own(other, id), lever))
     }
 
-    /// The change with a lever as in the one that came.
+    /// The change with a lever as in the one that came; segments stand in the order in which they came.
     fn recalled(mut self, came: &Self, lever: Lever) -> Self {
         self.set.recall(&came.set, lever);
         self.segments.iter_mut().for_each(|(id, settings)| settings.recall(own(came, id), lever));
-        for (id, settings) in came.segments.iter().filter(|(_, settings)| settings.sets(lever)) {
-            self.own_mut(id).recall(settings, lever);
+        let mut segments = Vec::with_capacity(came.segments.len());
+        for (id, came) in &came.segments {
+            let mut settings = match self.segments.iter().position(|(known, _)| known == id) {
+                Some(position) => self.segments.remove(position).1,
+                None => Settings::default(),
+            };
+            settings.recall(came, lever);
+            segments.push((id.clone(), settings));
         }
-        self.segments.retain(|(_, settings)| !settings.is_empty());
-        let place = |id: &str| came.segments.iter().position(|(known, _)| known == id).unwrap_or(came.segments.len());
-        put_in_order(&mut self.segments, |(one, _), (other, _)| place(one) < place(other));
-        self
+        segments.append(&mut self.segments);
+        segments.retain(|(_, settings)| !settings.is_empty());
+        Self { segments, ..self }
     }
 
     /// The change without a lever; none where nothing else is left of it.

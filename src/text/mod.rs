@@ -6,6 +6,7 @@ pub mod charts;
 pub mod exhibits;
 pub mod formulas;
 mod results;
+mod schedule;
 mod why;
 mod outcomes;
 mod en;
@@ -17,6 +18,7 @@ pub use crate::scenario::{Currency, PeriodLength};
 pub use number::{HARDLY_ANY, Numbers, PERCENT, TENTH, difference, money_difference};
 pub use outcomes::{Figure, OutcomeWords, Proof};
 pub use results::{FigureWords, NumberName, NumberWords, ResultsWords, StoryWords, TimelineWords};
+pub use schedule::ScheduleWords;
 pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
 use charts::ChartWords;

@@ -1,6 +1,6 @@
 //! The words of the results: three numbers, four figures, the timeline and the story.
 
-use super::{Numbers, OutcomeWords, PeriodLength, WhyWords};
+use super::{Numbers, OutcomeWords, PeriodLength, ScheduleWords, WhyWords};
 use crate::explore::Who;
 use crate::model::Key;
 
@@ -17,6 +17,8 @@ pub struct ResultsWords {
     pub figures: FigureWords,
     /// The periods.
     pub timeline: TimelineWords,
+    /// The changes in it, to be edited.
+    pub schedule: ScheduleWords,
     /// The story of a scenario.
     pub story: StoryWords,
     /// What must come out.
@@ -89,6 +91,26 @@ pub struct TimelineWords {
     pub previous: &'static str,
     /// One period on.
     pub next: &'static str,
+    /// Lets the periods pass.
+    pub play: &'static str,
+    /// Stops them.
+    pub pause: &'static str,
+    /// Why they do not pass by themselves.
+    pub calm: &'static str,
+    /// The choice of how fast they pass.
+    pub pace: &'static str,
+    /// Time to read each period.
+    pub slow: &'static str,
+    /// Time to see each period.
+    pub steady: &'static str,
+    /// The whole run in a few seconds.
+    pub fast: &'static str,
+    /// The bars of the variant, as a list.
+    pub changes: &'static str,
+    /// The bars of the scenario, as a list.
+    pub shared: &'static str,
+    /// How a bar is moved by keys.
+    pub keys: &'static str,
     /// A period by its number from 0, as a head: "Quarter 3".
     pub period: fn(PeriodLength, usize) -> String,
     /// The same within a sentence.

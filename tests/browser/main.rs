@@ -8,5 +8,6 @@ mod store;
 mod page;
 mod results;
 mod ledger;
+mod timeline;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -23,6 +23,9 @@ for (const colorScheme of ["light", "dark"]) {
     expect(await faults(page), "as it opens").toEqual([]);
     await parts.variant("Promise only").check({ force: true });
     expect(await faults(page), "with a variant").toEqual([]);
+    await parts.button("Edit schedule").click();
+    await page.getByRole("textbox", { name: "To quarter" }).fill("99");
+    expect(await faults(page), "the schedule, one entry refused").toEqual([]);
     const closed = page.locator("details:not([open]) > summary");
     while ((await closed.count()) > 0) await closed.first().click();
     await parts.field("Service").fill("188");
@@ -41,6 +44,7 @@ for (const width of [320, 360, 768, 1024, 1440, 1920]) {
     await page.goto(site.url);
     await started(page);
     await partsOf(page).variant("Promise only").check({ force: true });
+    await partsOf(page).button("Edit schedule").click();
     const closed = page.locator("details:not([open]) > summary");
     while ((await closed.count()) > 0) await closed.first().click();
     const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

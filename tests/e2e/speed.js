@@ -110,7 +110,7 @@ await page.locator("main:not([aria-busy])").waitFor();
 const client = await page.context().newCDPSession(page);
 for (const rate of [1, 4]) {
   await client.send("Emulation.setCPUThrottlingRate", { rate });
-  for (const [what, name, moves] of [["Service", "Service", true], ["Price", "Price", true], ["Nothing", "Price", false]]) {
+  for (const [what, name, moves] of [["Service", "Service", true], ["Price", "Price", true], ["Period", "Period", true], ["Nothing", "Price", false]]) {
     const { done, own } = await traced(client, () => drag(page, name, moves));
     print(`${what}, ${rate}× slower processor`, done, takenApart(own));
     await page.waitForTimeout(500);

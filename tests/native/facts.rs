@@ -6,8 +6,12 @@ mod why;
 use std::rc::Rc;
 
 use worthwhile::app::facts::{Change, Question, brackets, changes, curve_facts, levers, next_change, outcome_lines};
+use worthwhile::app::facts::{Change, Question, brackets, changes, curve_facts, levers, outcome_lines, scheduled};
 use worthwhile::app::{Action, Answer, Move, Place, Sight, State};
+use worthwhile::app::{Action, Answer, Move, Sight, State};
 use worthwhile::model::{FIELDS, Key, Kind, Setting};
+use worthwhile::model::{Key, Refusal, Setting};
+use worthwhile::scenario::{Change as Written, Currency, Edit, Entry, LIBRARY, Lever, Reason, Settings, Whose};
 use worthwhile::scenario::{Entry, LIBRARY, Lever};
 use worthwhile::text::{Figure, Language, Numbers, Proof, Text};
 
@@ -79,6 +83,42 @@ fn a_fold_says_from_when_its_levers_change() {
     assert_eq!(next(4, Place::Promise), None, "it has started");
     assert_eq!(next(2, Place::Recovery), None);
     assert_eq!(next_change(&seen("dental-clinic", 0, 2), Place::Promise), None, "the baseline changes nothing");
+}
+
+#[test]
+fn what_happens_in_every_variant_is_told_apart() {
+    let shared = scheduled(&seen("concert-hall", 1, 0), Whose::Scenario, text());
+    let words: Vec<&str> = shared.iter().map(|change| change.words.as_str()).collect();
+    assert_eq!(
+        words,
+        ["Visits, months 1 to 3", "Visits, months 7 to 9", "Visits, months 13 to 15", "Visits, months 19 to 21"]
+    );
+    assert_eq!(changes(&seen("concert-hall", 1, 0), text()).len(), 1);
+}
+
+#[test]
+fn a_bar_knows_its_change_and_where_that_ends() {
+    let agree = changes(&seen("dental-clinic", 2, 0), text());
+    let places: Vec<_> = agree.iter().map(|change| (change.at.index, change.from, change.until, change.ends)).collect();
+    assert_eq!(places, [(0, 2, 20, None), (2, 4, 20, None), (4, 4, 10, Some(10)), (3, 6, 20, None)]);
+}
+
+#[test]
+fn a_change_that_sets_nothing_is_told() {
+    let nothing = Written { from: 4, until: None, set: Settings::default(), segments: Vec::new() };
+    let state = opened("dental-clinic").after(Action::Schedule(Edit::Add(Whose::Scenario, nothing)));
+    let told = scheduled(&sight(&state), Whose::Scenario, text());
+    assert_eq!(told[0].words, "Nothing yet from quarter 5");
+    assert!(sight(&state).is_baseline(), "and changes nothing");
+}
+
+#[test]
+fn every_refused_edit_is_said_in_a_sentence() {
+    let says = |reason: Reason| (text().results.schedule.refused)(&reason, Numbers { currency: Currency::USD });
+    assert_eq!(says(Reason::Backwards), "A change must end after it begins, within the run. Nothing was changed.");
+    assert_eq!(says(Reason::Count { n: 201, most: 200 }), "At most 200 changes are possible. Nothing was changed.");
+    let together = Reason::Together { period: 3, refusal: Refusal::Worthless };
+    assert_eq!(says(together), "The four worths cannot all be 0. Nothing was changed.");
 }
 
 #[test]

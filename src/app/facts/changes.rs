@@ -13,7 +13,7 @@ pub struct Change {
     pub at: At,
     /// Its first period, from 0.
     pub from: usize,
-    /// The first period after it, or in which the next lasting change begins.
+    /// The first period after it, or after the run.
     pub until: usize,
     /// The first period after it; none: it holds to the end of the run.
     pub ends: Option<usize>,
@@ -38,22 +38,19 @@ pub fn scheduled(sight: &Sight, whose: Whose, text: &Text) -> Vec<Change> {
         let alone = schedule.iter().all(|other| other.from != change.from || is_spending(other));
         !is_spending(change) || alone
     };
-    let mut written: Vec<(usize, &Written)> = schedule.iter().enumerate().filter(told).collect();
-    put_in_order(&mut written, |(_, one), (_, other)| one.from < other.from);
-    let n_periods = scenario.n_periods;
-    let next_lasting = |from: usize| {
-        let lasting = written.iter().filter(|(_, change)| is_lasting(change, n_periods));
-        lasting.map(|(_, change)| change.from).find(|next| from < *next).unwrap_or(n_periods)
-    };
+    let mut written: Vec<(usize, &Written)> = Vec::with_capacity(schedule.len());
+    for change in schedule.iter().enumerate().filter(told) {
+        let place = written.partition_point(|(_, earlier)| earlier.from <= change.1.from);
+        written.insert(place, change);
+    }
     let tell = |(index, change): &(usize, &Written)| {
-        let (from, ends) = (change.from, change.until);
-        let until = ends.filter(|until| *until < n_periods);
+        let ends = change.until;
         Change {
             at: At { whose, index: *index },
-            from,
-            until: until.unwrap_or_else(|| next_lasting(from)),
+            from: change.from,
+            until: ends.unwrap_or(scenario.n_periods),
             ends,
-            passes: until.is_some(),
+            passes: ends.is_some_and(|until| until < scenario.n_periods),
             words: change_words(change, scenario, text),
         }
     };
@@ -86,10 +83,6 @@ pub fn change_words(change: &Written, scenario: &Draft, text: &Text) -> String {
 pub fn brackets(sight: &Sight, text: &Text) -> Vec<(usize, usize, String)> {
     let passing = changes(sight, text).into_iter().filter(|change| change.passes && change.from + 1 < change.until);
     passing.map(|change| (change.from, change.until, (text.results.figures.within)(&change.words))).collect()
-}
-
-fn is_lasting(change: &Written, n_periods: usize) -> bool {
-    change.until.is_none_or(|until| n_periods <= until)
 }
 
 /// Whether a change sets nothing but what the firm spends.

@@ -8,7 +8,8 @@ use crate::app::facts::why_finding;
 use crate::components::contexts::use_text;
 use crate::components::store::REST_MS;
 
-/// A live region that says one sentence half a second after the last change; nothing at first.
+/// A live region that says one sentence half a second after the last change; nothing at first, nor while
+/// periods pass by themselves.
 #[component]
 pub fn LastChange(props: &SightProps) -> Html {
     let text = use_text();
@@ -18,7 +19,7 @@ pub fn LastChange(props: &SightProps) -> Html {
     let say = said.setter();
     use_effect_with(props.sight.clone(), move |sight| {
         let sight = sight.clone();
-        let rest = (!is_first).then(|| {
+        let rest = (!is_first && !sight.playing.is_on).then(|| {
             Timeout::new(REST_MS, move || {
                 let finding = why_finding(&sight, text);
                 let words = finding.map(|finding| (text.results.why.last_change)(&finding, writes(&sight)));

@@ -18,7 +18,6 @@ mod room;
 mod response;
 mod axis;
 mod timeline;
-mod bars;
 mod story;
 mod outcomes;
 

@@ -7,6 +7,7 @@ mod exhibits;
 mod formulas;
 mod charts;
 mod results;
+mod schedule;
 mod why;
 mod outcomes;
 

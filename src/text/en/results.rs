@@ -2,7 +2,7 @@
 
 use std::iter::once;
 
-use super::{outcomes, why};
+use super::{outcomes, schedule, why};
 use crate::explore::Who;
 use crate::model::{FieldGroup, Key};
 use crate::text::{
@@ -16,6 +16,7 @@ pub(super) const WORDS: ResultsWords = ResultsWords {
     why: why::WORDS,
     figures: FIGURES,
     timeline: TIMELINE,
+    schedule: schedule::WORDS,
     story: StoryWords {
         story: "The story",
         situation: "Situation",
@@ -70,6 +71,16 @@ const TIMELINE: TimelineWords = TimelineWords {
     slider: "Period",
     previous: "Previous period",
     next: "Next period",
+    play: "Play",
+    pause: "Pause",
+    calm: "Step by step: your system asks for less motion",
+    pace: "Speed",
+    slow: "Slow",
+    steady: "Steady",
+    fast: "Fast",
+    changes: "What the firm changes",
+    shared: "What happens in every variant",
+    keys: "Arrow keys move it, with Shift its end. Enter opens it for editing.",
     period: |length, period| capital(&period_within(length, period)),
     period_within,
     of: |n| format!("of {n}"),
@@ -96,7 +107,7 @@ const fn people(who: Who) -> &'static str {
     }
 }
 
-const fn one(length: PeriodLength) -> &'static str {
+pub(super) const fn one(length: PeriodLength) -> &'static str {
     match length {
         PeriodLength::Month => "month",
         PeriodLength::Quarter => "quarter",
@@ -147,7 +158,7 @@ fn of_group(group: FieldGroup) -> &'static str {
 /// At most two subjects by name, beginning with a capital.
 fn list(subjects: &[&str]) -> String {
     capital(&match subjects {
-        [] => "changes".to_owned(),
+        [] => "nothing yet".to_owned(),
         [only] => (*only).to_owned(),
         [one, other] => format!("{one} and {other}"),
         [one, other, ..] => format!("{one}, {other} and more"),
