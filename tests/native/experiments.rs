@@ -204,10 +204,7 @@ fn a_rival_takes_satisfaction_away() {
     let (fell, stay) = (was.satisfaction(), was.loyalty());
     let (to, left) = (is.satisfaction(), is.loyalty());
     guide_says(&format!("Satisfaction falls from {fell} to {to} and loyalty from {stay} to {left}"));
-    let rival = |reader: &Reader| {
-        let Reader(state) = reader;
-        state.moment().edited.shown(0, state.period(), Lever::Input(Key::RivalValue))
-    };
+    let rival = |Reader(state): &Reader| state.moment().edited.shown(0, state.period(), Lever::Input(Key::RivalValue));
     assert_eq!([rival(&was), rival(&is)], [100.0, 125.0].map(|value| Some(Setting::Number(value))));
 }
 
