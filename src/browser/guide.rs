@@ -37,9 +37,9 @@ impl Drop for Loading {
     }
 }
 
-/// The guide's text, as part of this page.
+/// The guide's text, as part of this page: only the article, so that no second main landmark stands here.
 fn text(request: &XmlHttpRequest) -> Option<Node> {
     let guide: Document = request.response().ok()?.dyn_into().ok()?;
-    let main = guide.query_selector("main").ok()??;
-    web_sys::window()?.document()?.import_node_with_deep(&main, true).ok()
+    let article = guide.query_selector("article").ok()??;
+    web_sys::window()?.document()?.import_node_with_deep(&article, true).ok()
 }

@@ -20,6 +20,7 @@ mod gaps;
 mod competition;
 mod account;
 mod theories;
+mod experiments;
 mod architecture;
 mod charts;
 mod facts;

@@ -98,6 +98,8 @@ fn write(file: &Path, text: &str) -> Outcome {
 
 #[cfg(test)]
 mod tests {
+    use std::env;
+
     use super::*;
 
     #[track_caller]
