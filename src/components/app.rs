@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::contexts::{Dispatcher, Words, use_text};
 use super::keys::use_shortcuts;
-use super::notice::Notice;
+use super::notice::notice;
 use super::page::Page;
 use super::shared::Shared;
 use super::store::{Message, REST_MS, Store};
@@ -23,7 +23,7 @@ pub fn App() -> Html {
     let first = use_memo((), |()| LIBRARY.first().map(|entry| (entry.id, open(entry.open()))));
     match &*first {
         Some((_, Ok(scenario))) => html! { <Session scenario={scenario.clone()} /> },
-        Some((id, Err(fault))) => html! { <Notice says={(text.page.unopened)(id, &fault.to_string())} /> },
+        Some((id, Err(fault))) => notice((text.page.unopened)(id, &fault.to_string())),
         None => Html::default(),
     }
 }

@@ -3,14 +3,16 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::layers::{Layers, More};
-use super::levers::{Costs, Gains, Head, TITLE};
-use super::results::{LastChange, Layouts, Lede, Linked, Numbers, Timeline, Why, figure_at, use_linked};
+use super::contexts::{use_act, use_text};
+use super::layers::{layers, more};
+use super::levers::{TITLE, costs, gains, head};
+use super::results::{LastChange, Linked, Timeline, figure_at, layouts, lede, numbers, use_linked, why};
 use super::shared::Shared;
-use crate::app::{Layout, Sight};
+use crate::app::{Action, Layout, Sight};
 use crate::browser::focus;
 use crate::browser::media::Breadth;
 use crate::scenario::Lever;
+use crate::text::Text;
 
 /// The id of the levers, where the skip link goes.
 pub const LEVERS: &str = "levers";
@@ -65,24 +67,33 @@ impl Part {
     ];
 
     /// What it holds.
-    fn made(self, props: &Props) -> Html {
-        let sight = props.sight.clone();
+    fn made(self, Known { sight, text, on_ask, on_look, act }: &Known) -> Html {
         match self {
-            Self::Head => html! { <Head /> },
-            Self::Gains => html! { <Gains {sight} /> },
-            Self::Costs => html! { <Costs {sight} /> },
-            Self::More => html! { <More {sight} /> },
-            Self::Layers => html! { <Layers {sight} /> },
-            Self::Lede => html! { <Lede {sight} /> },
-            Self::Numbers => numbers(&sight),
-            Self::First => figure_at(0, &sight, &props.on_ask),
-            Self::Second => figure_at(1, &sight, &props.on_ask),
-            Self::Third => figure_at(2, &sight, &props.on_ask),
-            Self::Fourth => figure_at(3, &sight, &props.on_ask),
-            Self::Gallery => html! { <Layouts layout={sight.gallery.layout()} /> },
-            Self::Timeline => html! { <Timeline {sight} on_look={props.on_look.clone()} /> },
+            Self::Head => head(text),
+            Self::Gains => gains(sight, text),
+            Self::Costs => costs(sight, text),
+            Self::More => more(sight, text),
+            Self::Layers => layers(sight, text),
+            Self::Lede => lede(sight, text),
+            Self::Numbers => headlines(sight, text),
+            Self::First => figure_at(0, sight, on_ask),
+            Self::Second => figure_at(1, sight, on_ask),
+            Self::Third => figure_at(2, sight, on_ask),
+            Self::Fourth => figure_at(3, sight, on_ask),
+            Self::Gallery => layouts(sight.gallery.layout(), text, act),
+            Self::Timeline => html! { <Timeline sight={sight.clone()} on_look={on_look} /> },
         }
     }
+}
+
+/// What the parts are made of.
+#[derive(Clone, PartialEq)]
+struct Known {
+    sight: Shared<Sight>,
+    text: &'static Text,
+    on_ask: Callback<Lever>,
+    on_look: Callback<usize>,
+    act: Callback<Action>,
 }
 
 /// Levers and results: side by side, or taking turns in one column. Each part is made once, in a place of its own that
@@ -92,13 +103,22 @@ pub fn Arrangement(props: &Props) -> Html {
     let places = use_memo((), |()| Part::ALL.iter().filter_map(|_| place()).collect::<Vec<_>>());
     use_focus(props.breadth);
     let linked = use_linked();
+    let known = Known {
+        sight: props.sight.clone(),
+        text: use_text(),
+        on_ask: props.on_ask.clone(),
+        on_look: props.on_look.clone(),
+        act: use_act(),
+    };
+    // A reading of a chart makes no part anew.
+    let made = use_memo(known, |known| Part::ALL.iter().map(|part| part.made(known)).collect::<Vec<_>>());
     let at = |part: Part| places.get(part as usize).map(|place| Html::VRef(place.clone().into())).unwrap_or_default();
     let parts = match props.breadth {
         Breadth::Wide => wide(&at, props.sight.gallery.layout()),
         Breadth::Middle => middle(&at),
         Breadth::Phone => phone(&at),
     };
-    let made = Part::ALL.iter().zip(&*places).map(|(part, place)| create_portal(part.made(props), place.clone()));
+    let made = made.iter().zip(&*places).map(|(part, place)| create_portal(part.clone(), place.clone()));
     html! {
         <ContextProvider<Linked> context={linked}>
             <main class="page" key={format!("{:?}", props.breadth)}>{ parts }</main>
@@ -190,11 +210,11 @@ fn group(parts: Html) -> Html {
     }
 }
 
-fn numbers(sight: &Shared<Sight>) -> Html {
+fn headlines(sight: &Shared<Sight>, text: &Text) -> Html {
     html! {
         <section class="numbers">
-            <Numbers sight={sight.clone()} />
-            <Why sight={sight.clone()} />
+            { numbers(sight, text) }
+            { why(sight, text) }
             <LastChange sight={sight.clone()} />
         </section>
     }

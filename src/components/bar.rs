@@ -2,19 +2,16 @@
 
 use yew::prelude::*;
 
-use super::contexts::{use_act, use_text};
 use super::icons::{Icon, icon};
 use super::picker::Picker;
-use super::shared::Shared;
-use super::variants::Variants;
+use super::variants::variants;
 use crate::app::{Action, Sight};
 use crate::browser::media::Breadth;
+use crate::text::Text;
 
-/// What the bar shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What is in sight.
-    pub sight: Shared<Sight>,
+/// What can be done to the whole page.
+#[derive(Clone, Copy)]
+pub struct Steps {
     /// Whether there is a step to take back.
     pub can_undo: bool,
     /// Whether there is one to take again.
@@ -24,25 +21,19 @@ pub struct Props {
 }
 
 /// Where the reader is, and the way to anywhere else.
-#[component]
-pub fn Bar(props: &Props) -> Html {
-    let text = use_text();
-    let shipped = &props.sight.moment.shipped;
+pub fn bar(sight: &Sight, steps: Steps, text: &'static Text, act: &Callback<Action>) -> Html {
+    let shipped = &sight.moment.shipped;
     let title = shipped.words_in(text.language.code()).map_or(&shipped.id, |words| &words.title).clone();
+    let reset = (steps.breadth == Breadth::Phone).then_some(Icon::Reset);
     html! {
         <header class="bar">
             <span class="bar__brand">{ mark() }<span class="bar__name">{ text.page.name }</span></span>
             <Picker id={shipped.id.clone()} {title} />
-            <Variants sight={props.sight.clone()} />
+            { variants(sight, text, act) }
             <div class="bar__actions">
-                <Act action={Action::Undo} name={text.page.undo} icon={Icon::Undo} is_off={!props.can_undo} />
-                <Act action={Action::Redo} name={text.page.redo} icon={Icon::Redo} is_off={!props.can_redo} />
-                <Act
-                    action={Action::Reset}
-                    name={text.page.reset}
-                    icon={(props.breadth == Breadth::Phone).then_some(Icon::Reset)}
-                    is_off={!props.sight.moment.is_edited()}
-                />
+                { button(Action::Undo, text.page.undo, Some(Icon::Undo), !steps.can_undo, act) }
+                { button(Action::Redo, text.page.redo, Some(Icon::Redo), !steps.can_redo, act) }
+                { button(Action::Reset, text.page.reset, reset, !sight.moment.is_edited(), act) }
             </div>
         </header>
     }
@@ -59,32 +50,20 @@ fn mark() -> Html {
     }
 }
 
-/// A button that does one thing.
-#[derive(Properties, PartialEq)]
-struct ActProps {
-    action: Action,
-    name: AttrValue,
-    /// An icon instead of the name.
-    icon: Option<Icon>,
-    is_off: bool,
-}
-
 /// One thing to do, by name or by icon.
-#[component]
-fn Act(props: &ActProps) -> Html {
-    let (act, action) = (use_act(), props.action.clone());
+fn button(action: Action, name: &'static str, by: Option<Icon>, is_off: bool, act: &Callback<Action>) -> Html {
+    let act = act.clone();
     let onclick = move |_| act.emit(action.clone());
-    let shows = props.icon.map_or_else(|| html! { &props.name }, icon);
     html! {
         <button
-            class={classes!("button", props.icon.map(|_| "button--icon"))}
+            class={classes!("button", by.map(|_| "button--icon"))}
             type="button"
-            aria-label={props.name.clone()}
-            title={props.icon.map(|_| props.name.clone())}
-            disabled={props.is_off}
+            aria-label={name}
+            title={by.map(|_| name)}
+            disabled={is_off}
             {onclick}
         >
-            { shows }
+            { by.map_or_else(|| html! { name }, icon) }
         </button>
     }
 }

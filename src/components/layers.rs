@@ -2,15 +2,14 @@
 
 use yew::prelude::*;
 
-use super::contexts::use_text;
 use super::layer::Layer;
-use super::levers::Props;
-use crate::app::Place;
+use super::shared::Shared;
+use crate::app::{Place, Sight};
+use crate::text::Text;
 
 /// What else the firm does: promise, capacity, recovery, money.
-#[component]
-pub fn More(props: &Props) -> Html {
-    let words = &use_text().levers;
+pub fn more(sight: &Shared<Sight>, text: &Text) -> Html {
+    let words = &text.levers;
     let folds = [
         (Place::Promise, words.promise),
         (Place::Capacity, words.capacity),
@@ -18,7 +17,7 @@ pub fn More(props: &Props) -> Html {
         (Place::Money, words.money),
     ];
     let fold = |(place, title): (Place, &'static str)| {
-        html! { <Layer key={title} {title} {place} sight={props.sight.clone()} /> }
+        html! { <Layer key={title} {title} {place} sight={sight.clone()} /> }
     };
     html! {
         <div class="levers__group levers__group--plain levers__more">{ for folds.into_iter().map(fold) }</div>
@@ -26,13 +25,12 @@ pub fn More(props: &Props) -> Html {
 }
 
 /// Who the customers are, and what we assume; never mixed with what the firm does.
-#[component]
-pub fn Layers(props: &Props) -> Html {
-    let words = &use_text().levers;
+pub fn layers(sight: &Shared<Sight>, text: &Text) -> Html {
+    let words = &text.levers;
     html! {
         <div class="levers__group levers__group--plain levers__layers">
-            <Layer title={words.customers} place={Place::Customers} sight={props.sight.clone()} is_big={true} />
-            <Layer title={words.assumptions} place={Place::Assumptions} sight={props.sight.clone()} is_big={true} />
+            <Layer title={words.customers} place={Place::Customers} sight={sight.clone()} is_big={true} />
+            <Layer title={words.assumptions} place={Place::Assumptions} sight={sight.clone()} is_big={true} />
         </div>
     }
 }

@@ -3,12 +3,11 @@
 use yew::prelude::*;
 
 use super::contexts::{use_act, use_text, use_touch};
-use super::controls::{Gesture, NumberField, Slider, Switch};
+use super::controls::{Gesture, NumberField, Slider, switch};
 use super::icons::{Icon, icon};
 use super::look::{Look, Scale, Value};
 use super::term::{TermParts, use_term};
 use crate::app::Action;
-use crate::scenario::Lever as Which;
 use crate::text::Text;
 
 /// What a lever shows.
@@ -24,16 +23,14 @@ pub struct Props {
 /// Something the reader moves, by hand, by keys or by typing; the page owns its value.
 #[component]
 pub fn Lever(props: &Props) -> Html {
-    let text = use_text();
+    let (text, act) = (use_text(), use_act());
     let look = &props.look;
     let on_gesture = use_touch(look.lever);
     let name = look.name();
     let TermParts { mark, words } = use_term(&name, &look.means.clone().unwrap_or_default());
     let has_term = look.means.is_some();
     let control = match &look.value {
-        Value::Switch(is_on) => {
-            html! { <Switch id={look.id.clone()} {name} is_on={*is_on} {on_gesture} /> }
-        }
+        Value::Switch(is_on) => switch(look.id.clone(), name, *is_on, &on_gesture),
         Value::Number(scale) => number(look, scale, text, &on_gesture),
     };
     html! {
@@ -46,7 +43,7 @@ pub fn Lever(props: &Props) -> Html {
                     }
                 </label>
                 if has_term { { mark } }
-                <PutBack lever={look.lever} name={look.name()} is_off={!look.is_elsewhere} />
+                if look.is_elsewhere { { put_back(look, text, act) } }
             </span>
             { effect(props) }
             { control }
@@ -116,23 +113,11 @@ fn note(props: &Props, text: &Text) -> Html {
     says.map(|says| html! { <p class="lever__note">{ says }</p> }).unwrap_or_default()
 }
 
-/// Which lever goes back.
-#[derive(Properties, PartialEq)]
-struct PutBackProps {
-    lever: Which,
-    name: AttrValue,
-    is_off: bool,
-}
-
-/// Puts a lever back to where the scenario has it; in sight only when it stands elsewhere.
-#[component]
-fn PutBack(props: &PutBackProps) -> Html {
-    let (text, act, lever) = (use_text(), use_act(), props.lever);
-    if props.is_off {
-        return Html::default();
-    }
+/// Puts a lever back to where the scenario has it.
+fn put_back(look: &Look, text: &Text, act: Callback<Action>) -> Html {
+    let lever = look.lever;
     let onclick = move |_| act.emit(Action::Restore(lever));
-    let name = (text.levers.put_back)(&props.name);
+    let name = (text.levers.put_back)(&look.name());
     html! {
         <button class="lever__back" type="button" aria-label={name.clone()} title={name} {onclick}>{ icon(Icon::Reset) }</button>
     }

@@ -2,11 +2,9 @@
 
 use yew::prelude::*;
 
-use super::contexts::use_text;
 use super::lever::Lever;
 use super::look::Look;
-use super::shared::Shared;
-use super::term::{TermParts, use_term};
+use super::term::{Term, TermParts};
 use crate::app::{Place, Sight, worths};
 use crate::model::{Balance, Key};
 use crate::scenario::Lever as Which;
@@ -16,17 +14,8 @@ use crate::text::{Numbers, Text};
 /// The id of the head, which names the levers.
 pub const TITLE: &str = "levers-title";
 
-/// What is in sight.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// What is in sight.
-    pub sight: Shared<Sight>,
-}
-
 /// The head of the levers, and what the tick on them means.
-#[component]
-pub fn Head() -> Html {
-    let text = use_text();
+pub fn head(text: &Text) -> Html {
     html! {
         <div class="levers__head">
             <h2 id={TITLE}>{ text.levers.firm }</h2>
@@ -36,10 +25,7 @@ pub fn Head() -> Html {
 }
 
 /// What a customer gets: product, service with its stages, personnel, image.
-#[component]
-pub fn Gains(props: &Props) -> Html {
-    let text = use_text();
-    let sight = &props.sight;
+pub fn gains(sight: &Sight, text: &Text) -> Html {
     let account = Account::new(sight);
     let levers = Place::Gains.keys().enumerate().map(|(i, key)| {
         let effect = account.as_ref().and_then(|account| account.gain(i, text));
@@ -49,25 +35,23 @@ pub fn Gains(props: &Props) -> Html {
     let sum = account.as_ref().map(|account| account.numbers.money(account.balance.total_value()));
     html! {
         <fieldset class="levers__group levers__group--value">
-            <Sum words={text.levers.gains} sum={sum.unwrap_or_default()} />
+            { head_of(text.levers.gains, sum) }
             <div class="levers__list">{ for levers }</div>
         </fieldset>
     }
 }
 
 /// What it costs them: price, time, energy, worry.
-#[component]
-pub fn Costs(props: &Props) -> Html {
-    let text = use_text();
-    let account = Account::new(&props.sight);
+pub fn costs(sight: &Sight, text: &Text) -> Html {
+    let account = Account::new(sight);
     let levers = Place::Costs.keys().enumerate().map(|(i, key)| {
         let effect = account.as_ref().and_then(|account| account.cost(i, text));
-        lever(&props.sight, text, Which::Input(key), effect)
+        lever(sight, text, Which::Input(key), effect)
     });
     let sum = account.as_ref().map(|account| account.numbers.money(account.balance.total_cost()));
     html! {
         <fieldset class="levers__group levers__group--cost">
-            <Sum words={text.levers.costs} sum={sum.unwrap_or_default()} />
+            { head_of(text.levers.costs, sum) }
             <div class="levers__list">{ for levers }</div>
         </fieldset>
     }
@@ -91,26 +75,21 @@ fn stages(sight: &Sight, text: &Text) -> Html {
     html! { <div class="levers__stages">{ for (0..n_stages).map(stage) }</div> }
 }
 
-/// The sum of a group.
-#[derive(Properties, PartialEq)]
-struct SumProps {
-    words: SumWords,
-    sum: AttrValue,
-}
-
 /// The name of a group, its term, and its sum.
-#[component]
-fn Sum(props: &SumProps) -> Html {
-    let TermParts { mark, words } = use_term(&props.words.term.into(), &props.words.means.into());
-    html! {
-        <>
-            <legend class="levers__sum">
-                <span>{ props.words.name }{ " " }{ mark }</span>
-                <b>{ &props.sum }</b>
-            </legend>
-            { words }
-        </>
-    }
+fn head_of(group: SumWords, sum: Option<String>) -> Html {
+    let sum = AttrValue::from(sum.unwrap_or_default());
+    let stands = Callback::from(move |TermParts { mark, words }| {
+        html! {
+            <>
+                <legend class="levers__sum">
+                    <span>{ group.name }{ " " }{ mark }</span>
+                    <b>{ &sum }</b>
+                </legend>
+                { words }
+            </>
+        }
+    });
+    html! { <Term word={group.term} means={group.means} {stands} /> }
 }
 
 /// The customer's account in sight, for the levers to show their part of it.

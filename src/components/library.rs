@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::contexts::use_text;
 use super::shared::Shared;
 use crate::scenario::{Entry, Fault, LIBRARY, Scenario, Theme};
+use crate::text::Text;
 
 /// What the library marks and where its choice goes.
 #[derive(Properties, PartialEq)]
@@ -31,7 +32,7 @@ pub fn Library(props: &Props) -> Html {
                 <h3 class="library__group">{ (text.page.library.theme)(*theme) }</h3>
                 <ul>
                     { for entries.map(|(entry, read)| {
-                        html! { <li key={entry.id}><Story id={entry.id} read={read.clone()} is_here={entry.id == props.here} on_choose={props.on_choose.clone()} /></li> }
+                        html! { <li key={entry.id}>{ story(entry.id, read, props, text) }</li> }
                     }) }
                 </ul>
             </section>
@@ -40,34 +41,22 @@ pub fn Library(props: &Props) -> Html {
     html! { <div class="library">{ for Theme::ALL.iter().map(group) }</div> }
 }
 
-/// What a story shows.
-#[derive(Properties, PartialEq)]
-struct StoryProps {
-    id: &'static str,
-    read: Result<Shared<Scenario>, Fault>,
-    is_here: bool,
-    on_choose: Callback<Shared<Scenario>>,
-}
-
 /// One scenario: its title and its question.
-#[component]
-fn Story(props: &StoryProps) -> Html {
-    let text = use_text();
-    let scenario = match &props.read {
+fn story(id: &'static str, read: &Result<Shared<Scenario>, Fault>, props: &Props, text: &Text) -> Html {
+    let scenario = match read {
         Ok(scenario) => scenario.clone(),
-        Err(fault) => return html! { <p class="refused">{ (text.page.unopened)(props.id, &fault.to_string()) }</p> },
+        Err(fault) => return html! { <p class="refused">{ (text.page.unopened)(id, &fault.to_string()) }</p> },
     };
     let words = scenario.words_in(text.language.code());
-    let (title, question) = words.map_or((props.id, ""), |words| (&words.title, &words.question));
+    let (title, question) = words.map_or((id, ""), |words| (&words.title, &words.question));
     let (title, question) = (title.to_owned(), question.to_owned());
-    let onclick = {
-        let (on_choose, scenario) = (props.on_choose.clone(), scenario.clone());
-        move |_| on_choose.emit(scenario.clone())
-    };
+    let is_here = id == props.here;
+    let on_choose = props.on_choose.clone();
+    let onclick = move |_| on_choose.emit(scenario.clone());
     html! {
-        <button class="scenario" type="button" autofocus={props.is_here} aria-current={props.is_here.then_some("true")} {onclick}>
+        <button class="scenario" type="button" autofocus={is_here} aria-current={is_here.then_some("true")} {onclick}>
             <span class="scenario__title">{ title }</span>
-            if props.is_here {
+            if is_here {
                 <span class="scenario__tag">{ text.page.library.open_now }</span>
             }
             <span class="scenario__question">{ question }</span>

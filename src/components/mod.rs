@@ -42,7 +42,7 @@ pub use look::{Look, Scale, Value};
 pub use shared::Shared;
 pub use store::{Message, Store};
 pub use term::{Term, use_term};
-pub use variants::Variants;
+pub use variants::variants;
 
 use web_sys::window;
 

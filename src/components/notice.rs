@@ -2,15 +2,7 @@
 
 use yew::prelude::*;
 
-/// What is said.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The sentence.
-    pub says: AttrValue,
-}
-
 /// The reader is told at once, in words.
-#[component]
-pub fn Notice(props: &Props) -> Html {
-    html! { <div class="notice notice--alert" role="alert"><p>{ &props.says }</p></div> }
+pub fn notice(says: String) -> Html {
+    html! { <div class="notice notice--alert" role="alert"><p>{ says }</p></div> }
 }

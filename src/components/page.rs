@@ -3,14 +3,15 @@
 use yew::prelude::*;
 
 use super::arrangement::{Arrangement, LEVERS};
-use super::bar::Bar;
+use super::bar::{Steps, bar};
 use super::contexts::{use_act, use_text};
 use super::foot::Foot;
-use super::results::{Measured, Outcomes, Story, use_followed, use_room};
+use super::results::{Measured, outcomes, story, use_followed, use_room};
 use super::shared::Shared;
 use crate::app::{Action, Sight};
 use crate::browser::focus;
 use crate::browser::media::Breadth;
+use crate::text::Text;
 
 /// What the page shows.
 #[derive(Properties, PartialEq)]
@@ -30,9 +31,11 @@ pub fn Page(props: &Props) -> Html {
     let sight = &props.sight;
     use_window_title(sight, text.language.code(), text.page.window);
     let (room, on_room) = use_room();
-    let outcomes = use_followed(sight, sight.held && !room.is_near);
+    let outcomes = use_part(sight, sight.held && !room.is_near, text, outcomes);
     // No value stands in the story.
-    let story = use_followed(sight, sight.held);
+    let story = use_part(sight, sight.held, text, story);
+    let steps = Steps { can_undo: props.can_undo, can_redo: props.can_redo, breadth };
+    let bar = bar(sight, steps, text, &act);
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
     let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));
     let skip = move |event: MouseEvent| {
@@ -42,15 +45,22 @@ pub fn Page(props: &Props) -> Html {
     html! {
         <>
             <a class="skip" href={format!("#{LEVERS}")} onclick={skip}>{ text.page.skip }</a>
-            <Bar sight={sight.clone()} can_undo={props.can_undo} can_redo={props.can_redo} {breadth} />
+            { bar }
             <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
             <section class="story" aria-label={text.results.story.story}>
-                <Story sight={story} />
-                <Measured {on_room}><Outcomes sight={outcomes} /></Measured>
+                { story }
+                <Measured {on_room}>{ outcomes }</Measured>
             </section>
             <Foot />
         </>
     }
+}
+
+/// A part that is made anew when what it shows changes; as long as it rests, it stays.
+#[hook]
+fn use_part(latest: &Shared<Sight>, rests: bool, text: &'static Text, part: fn(&Sight, &Text) -> Html) -> Html {
+    let sight = use_followed(latest, rests);
+    (*use_memo((sight, text), move |(sight, text)| part(sight, text))).clone()
 }
 
 /// How broad the window is, kept up to date.

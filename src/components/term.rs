@@ -19,13 +19,14 @@ pub struct Props {
     pub word: AttrValue,
     /// What it means, in a sentence.
     pub means: AttrValue,
+    /// Puts the two parts where they stand.
+    pub stands: Callback<TermParts, Html>,
 }
 
-/// The "?" and, once it is opened, the sentence after it.
+/// What is explained, with the "?" and, once it is opened, the sentence.
 #[component]
 pub fn Term(props: &Props) -> Html {
-    let TermParts { mark, words } = use_term(&props.word, &props.means);
-    html! { <>{ mark }{ words }</> }
+    props.stands.emit(use_term(&props.word, &props.means))
 }
 
 /// The "?" of a word and its sentence, to be placed apart.

@@ -2,13 +2,13 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
-use worthwhile::components::controls::{Choice, Gesture, Limits, NumberField, Slider, Switch};
+use worthwhile::components::controls::{Gesture, Limits, NumberField, Slider, choice, switch};
 use worthwhile::model::Setting;
 use worthwhile::scenario::Span;
 use worthwhile::text::typing::Notation;
 use yew::prelude::*;
 
-use crate::stage::{Asked, click, find, frame, happen, input, part, press, put, show, words};
+use crate::stage::{Asked, click, drawn, find, frame, happen, input, part, press, put, show, words};
 
 const TO_88: Setting = Setting::Number(88.0);
 
@@ -259,19 +259,15 @@ async fn a_tap_moves_there() {
 async fn a_switch_turns() {
     let asked = Asked::default();
     let on_gesture = asked.listen();
-    let props =
-        yew::props! { <Switch as BaseComponent>::Properties { id: "switch", name: "Queue", is_on: true, on_gesture } };
-    click(&show::<Switch>(props).await, "input").await;
+    let root = drawn(move || switch("switch".into(), "Queue".into(), true, &on_gesture)).await;
+    click(&root, "input").await;
     assert_eq!(asked.take(), [Gesture::Settle(Setting::Switch(false))]);
 }
 
 #[wasm_bindgen_test]
 async fn a_choice_is_a_radio_group() {
-    let options = vec![AttrValue::from("Baseline"), AttrValue::from("Promise only")];
-    let on_choose = Callback::noop();
-    let props =
-        yew::props! { <Choice as BaseComponent>::Properties { name: "Variant", options, chosen: 1, on_choose } };
-    let root = show::<Choice>(props).await;
+    let options = [AttrValue::from("Baseline"), AttrValue::from("Promise only")];
+    let root = drawn(move || choice("Variant", &options, 1, &Callback::noop())).await;
     assert_eq!(part(&root, "[role=radiogroup]").get_attribute("aria-label").as_deref(), Some("Variant"));
     assert!(input(&root, "label:nth-child(2) input").checked());
     assert!(find(&root, "label:nth-child(3)").is_none());

@@ -6,13 +6,13 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 use worthwhile::app::Action;
 use worthwhile::app::{Answer, Move, Place, Sight, State};
-use worthwhile::components::{App, Badge, Library, Look, Shared, Value, Variants};
+use worthwhile::components::{App, Badge, Library, Look, Shared, Value, variants};
 use worthwhile::model::{Key, Setting};
 use worthwhile::scenario::{Entry, Lever};
 use worthwhile::text::{Language, Text};
 use yew::prelude::*;
 
-use crate::stage::{click, find, frame, happen, input, part, press, put, show, words};
+use crate::stage::{click, drawn, find, frame, happen, input, part, press, put, show, words};
 
 fn opened(id: &str) -> State {
     State::opened(Rc::new(Entry::named(id).expect("in the library").open().expect("a valid scenario")))
@@ -124,8 +124,8 @@ async fn badges_say_what_differs() {
 
 #[wasm_bindgen_test]
 async fn variants_begin_with_the_baseline() {
-    let props = yew::props! { <Variants as BaseComponent>::Properties { sight: sight(&opened("dental-clinic")) } };
-    let root = show::<Variants>(props).await;
+    let sight = sight(&opened("dental-clinic"));
+    let root = drawn(move || variants(&sight, Text::of(Language::English), &Callback::noop())).await;
     assert_eq!(words(&root, "label"), "Baseline");
     assert!(input(&root, "label input").checked());
 }

@@ -22,6 +22,22 @@ where
     root
 }
 
+/// What a part of the page draws.
+#[derive(Properties, PartialEq)]
+pub struct DrawnProps {
+    draw: Callback<(), Html>,
+}
+
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    props.draw.emit(())
+}
+
+/// Shows a part of the page in a place of its own.
+pub async fn drawn(draw: impl Fn() -> Html + 'static) -> Element {
+    show::<Drawn>(DrawnProps { draw: Callback::from(move |()| draw()) }).await
+}
+
 /// What a control asked for, in order.
 #[derive(Clone, Default)]
 pub struct Asked(Rc<RefCell<Vec<Gesture>>>);

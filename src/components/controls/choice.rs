@@ -2,35 +2,21 @@
 
 use yew::prelude::*;
 
-/// What can be chosen.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Its accessible name.
-    pub name: AttrValue,
-    /// What stands on each, in order; no two are the same.
-    pub options: Vec<AttrValue>,
-    /// Which is chosen, from 0.
-    pub chosen: usize,
-    /// The reader chose another.
-    pub on_choose: Callback<usize>,
-}
-
-/// A choice of which all options are in sight. The parent owns which is chosen.
-#[component]
-pub fn Choice(props: &Props) -> Html {
+/// A choice of which all options are in sight, no two the same; one is chosen, from 0. The caller owns which.
+pub fn choice(name: &'static str, options: &[AttrValue], chosen: usize, on_choose: &Callback<usize>) -> Html {
     let option = |(index, label): (usize, &AttrValue)| {
-        let on_choose = props.on_choose.clone();
+        let on_choose = on_choose.clone();
         let onchange = move |_| on_choose.emit(index);
         html! {
             <label class="variants__one" key={label.to_string()}>
-                <input type="radio" name={props.name.clone()} checked={index == props.chosen} {onchange} />
+                <input type="radio" {name} checked={index == chosen} {onchange} />
                 <span>{ label }</span>
             </label>
         }
     };
     html! {
-        <fieldset class="variants" role="radiogroup" aria-label={props.name.clone()}>
-            { for props.options.iter().enumerate().map(option) }
+        <fieldset class="variants" role="radiogroup" aria-label={name}>
+            { for options.iter().enumerate().map(option) }
         </fieldset>
     }
 }

@@ -7,9 +7,9 @@ mod number_field;
 mod switch;
 mod choice;
 
-pub use choice::Choice;
+pub use choice::choice;
 pub use gesture::Gesture;
 pub use limits::{Limits, Wrong};
 pub use number_field::NumberField;
 pub use slider::Slider;
-pub use switch::Switch;
+pub use switch::switch;

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::gesture::Gesture;
 use super::limits::{Limits, Wrong};
 use crate::components::use_text;
+use crate::text::Text;
 use crate::text::typing::Typo;
 
 /// What a number field shows.
@@ -58,6 +59,7 @@ impl Draft {
 /// taken back, or the value changes otherwise.
 #[component]
 pub fn NumberField(props: &Props) -> Html {
+    let text = use_text();
     let kept = use_state_eq(Draft::default);
     let draft = use_draft(&kept, (props.value, props.place.clone()));
     let Entry { oninput, onkeydown, onblur } = use_entry(&kept, props);
@@ -87,7 +89,7 @@ pub fn NumberField(props: &Props) -> Html {
                 { sign(&props.after, "lever__unit lever__unit--after") }
             </span>
             if let Some(wrong) = &draft.wrong {
-                <Refused id={wrong_id} wrong={wrong.clone()} still={props.still.clone()} />
+                { refused(wrong_id, wrong, &props.still, text) }
             }
         </>
     }
@@ -106,23 +108,13 @@ fn sign(sign: &AttrValue, class: &'static str) -> Html {
     }
 }
 
-/// What was refused.
-#[derive(Properties, PartialEq)]
-struct RefusedProps {
-    id: AttrValue,
-    wrong: Wrong,
-    still: AttrValue,
-}
-
 /// Says why an entry is refused, and what still holds.
-#[component]
-fn Refused(props: &RefusedProps) -> Html {
-    let text = use_text();
-    let why = match &props.wrong {
+fn refused(id: AttrValue, wrong: &Wrong, still: &AttrValue, text: &Text) -> Html {
+    let why = match wrong {
         Wrong::Typo(typo) => AttrValue::from((text.levers.entry.typo)(typo)),
         Wrong::Says(says) => says.clone(),
     };
-    html! { <p class="refused" id={props.id.clone()} role="alert">{ why }{ " " }{ &props.still }</p> }
+    html! { <p class="refused" {id} role="alert">{ why }{ " " }{ still }</p> }
 }
 
 /// The draft; an entry that was refused beside another value, or elsewhere, is forgotten.

@@ -6,37 +6,13 @@ use yew::prelude::*;
 use super::gesture::Gesture;
 use crate::model::Setting;
 
-/// What a switch shows.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Its id, for the label.
-    pub id: AttrValue,
-    /// Its accessible name.
-    pub name: AttrValue,
-    /// Whether it is on.
-    pub is_on: bool,
-    /// What the reader does to it.
-    pub on_gesture: Callback<Gesture>,
-}
-
-/// Turns something on or off. The parent owns which.
-#[component]
-pub fn Switch(props: &Props) -> Html {
-    let asks = props.on_gesture.clone();
+/// Turns something on or off: its id, for the label, and its accessible name. The caller owns which.
+pub fn switch(id: AttrValue, name: AttrValue, is_on: bool, on_gesture: &Callback<Gesture>) -> Html {
+    let asks = on_gesture.clone();
     let onchange = move |event: Event| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
             asks.emit(Gesture::Settle(Setting::Switch(input.checked())));
         }
     };
-    html! {
-        <input
-            class="switch"
-            type="checkbox"
-            role="switch"
-            id={props.id.clone()}
-            aria-label={props.name.clone()}
-            checked={props.is_on}
-            {onchange}
-        />
-    }
+    html! { <input class="switch" type="checkbox" role="switch" {id} aria-label={name} checked={is_on} {onchange} /> }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::figure::{Empty, Figure};
+use super::figure::{Figure, empty};
 use super::room::{use_followed, use_room};
 use crate::app::Sight;
 use crate::app::facts::exhibit;
@@ -35,6 +35,6 @@ pub fn ExhibitFigure(props: &Props) -> Html {
         Some(chart) => {
             html! { <Figure exhibit={shown} {place} chart={chart.clone()} rests={sight.held && !room.is_seen} {start} {on_room} /> }
         }
-        None => html! { <Empty exhibit={shown} {place} says={(text.exhibits.nothing)(shown)} /> },
+        None => empty(shown, place, (text.exhibits.nothing)(shown), text),
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::gallery::Pick;
 use super::plot::Plot;
 use super::room::{Measured, Seen, use_followed};
-use super::twin::Twin;
+use super::twin::twin;
 use crate::charts::Chart;
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
@@ -61,7 +61,7 @@ pub fn Figure(props: &Props) -> Html {
             { props.above.clone() }
             <Measured on_room={&props.on_room}>
                 if *is_table {
-                    <Twin {name} chart={drawn} />
+                    { twin(name, &drawn.table) }
                 } else {
                     <Plot {exhibit} chart={drawn} start={props.start} />
                 }
@@ -71,28 +71,15 @@ pub fn Figure(props: &Props) -> Html {
     }
 }
 
-/// A figure that has nothing to show.
-#[derive(Properties, PartialEq)]
-pub struct EmptyProps {
-    /// Which figure it is.
-    pub exhibit: Exhibit,
-    /// Its place on the page, from 0.
-    pub place: usize,
-    /// Why, or what to do.
-    pub says: AttrValue,
-}
-
-/// A figure that says why it shows nothing, and the choice of another.
-#[component]
-pub fn Empty(props: &EmptyProps) -> Html {
-    let text = use_text();
-    let (exhibit, place) = (props.exhibit, props.place);
+/// A figure that says why it shows nothing, or what to do, and the choice of another.
+pub fn empty(exhibit: Exhibit, place: usize, says: &'static str, text: &Text) -> Html {
+    let name = (text.exhibits.name)(exhibit);
     html! {
-        <figure class={classes(exhibit, place)} aria-label={(text.exhibits.name)(exhibit)}>
+        <figure class={classes(exhibit, place)} aria-label={name}>
             <figcaption class="figure__head">
-                <p class="figure__name">{ (text.exhibits.name)(exhibit) }</p>
+                <p class="figure__name">{ name }</p>
                 <div class="figure__tools"><Pick {exhibit} {place} /></div>
-                <p class="figure__empty">{ &props.says }</p>
+                <p class="figure__empty">{ says }</p>
             </figcaption>
         </figure>
     }

@@ -8,10 +8,11 @@ use super::moved::MovedFigure;
 use super::response::ResponseFigure;
 use crate::app::{Action, Layout, Sight};
 use crate::components::contexts::{use_act, use_text};
-use crate::components::controls::Choice;
+use crate::components::controls::choice;
 use crate::components::shared::Shared;
 use crate::explore::{Exhibit, Topic};
 use crate::scenario::Lever;
+use crate::text::Text;
 
 /// The figure in a place; nothing where the layout has no such place.
 pub fn figure_at(place: usize, sight: &Shared<Sight>, on_ask: &Callback<Lever>) -> Html {
@@ -80,28 +81,20 @@ pub fn Pick(props: &PickProps) -> Html {
     }
 }
 
-/// How many figures there are.
-#[derive(Properties, PartialEq)]
-pub struct LayoutsProps {
-    /// The layout in force.
-    pub layout: Layout,
-}
-
 /// The choice of how many figures stand beside each other.
-#[component]
-pub fn Layouts(props: &LayoutsProps) -> Html {
-    let (text, act) = (use_text(), use_act());
+pub fn layouts(here: Layout, text: &Text, act: &Callback<Action>) -> Html {
     let words = &text.exhibits;
-    let on_choose = use_callback(act, |chosen: usize, act| {
+    let act = act.clone();
+    let on_choose = Callback::from(move |chosen: usize| {
         if let Some(layout) = Layout::ALL.get(chosen) {
             act.emit(Action::Lay(*layout));
         }
     });
-    let chosen = Layout::ALL.iter().position(|layout| *layout == props.layout).unwrap_or_default();
+    let chosen = Layout::ALL.iter().position(|layout| *layout == here).unwrap_or_default();
     html! {
         <div class="gallery">
             <span class="soft" aria-hidden="true">{ words.layout }</span>
-            <Choice name={words.layout} options={words.layouts.map(AttrValue::Static).to_vec()} {chosen} {on_choose} />
+            { choice(words.layout, &words.layouts.map(AttrValue::Static), chosen, &on_choose) }
         </div>
     }
 }

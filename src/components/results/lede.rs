@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
-use super::{SightProps, story};
-use crate::components::contexts::use_text;
+use super::told;
+use crate::app::Sight;
+use crate::text::Text;
 
 /// The scenario's question as the title of the page, and one sentence about the page.
-#[component]
-pub fn Lede(props: &SightProps) -> Html {
-    let text = use_text();
-    let question = story(&props.sight, text).map_or("", |words| &words.question);
+pub fn lede(sight: &Sight, text: &Text) -> Html {
+    let question = told(sight, text).map_or("", |words| &words.question);
     html! {
         <div class="lede">
             <h1 class="lede__question">{ question }</h1>

@@ -21,17 +21,17 @@ mod timeline;
 mod story;
 mod outcomes;
 
-pub use gallery::{Layouts, figure_at};
+pub use gallery::{figure_at, layouts};
 pub use last_change::LastChange;
-pub use lede::Lede;
+pub use lede::lede;
 pub use linked::{Linked, use_linked};
-pub use numbers::Numbers;
-pub use outcomes::Outcomes;
+pub use numbers::numbers;
+pub use outcomes::outcomes;
 pub use response::ResponseFigure;
 pub use room::{Measured, use_followed, use_room};
-pub use story::Story;
+pub use story::story;
 pub use timeline::Timeline;
-pub use why::Why;
+pub use why::why;
 
 use yew::prelude::*;
 
@@ -53,6 +53,6 @@ fn writes(sight: &Sight) -> Writes {
 }
 
 /// The words of the scenario in sight.
-fn story<'a>(sight: &'a Sight, text: &Text) -> Option<&'a Words> {
+fn told<'a>(sight: &'a Sight, text: &Text) -> Option<&'a Words> {
     sight.moment.edited.words_in(text.language.code())
 }

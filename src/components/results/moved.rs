@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::figure::{Empty, Figure};
+use super::figure::{Figure, empty};
 use super::room::use_room;
 use crate::app::Sight;
 use crate::app::facts::why_moved;
 use crate::components::contexts::use_text;
-use crate::components::controls::Choice;
+use crate::components::controls::choice;
 use crate::components::ledger::{Progress, use_ledger};
 use crate::components::shared::Shared;
 use crate::explore::Exhibit;
@@ -31,19 +31,20 @@ pub fn MovedFigure(props: &Props) -> Html {
     let (sight, place, exhibit) = (&props.sight, props.place, Exhibit::Why);
     let progress = use_ledger(question(sight));
     let figure = Moved::ALL.get(*chosen).copied().unwrap_or(Moved::Satisfaction);
-    let on_choose = use_callback(chosen.setter(), |figure, chosen| chosen.set(figure));
+    let setter = chosen.setter();
+    let on_choose = Callback::from(move |figure| setter.set(figure));
     let words = &text.exhibits.why;
     let explained = match progress {
-        Progress::Idle if sight.held => return html! { <Empty {exhibit} {place} says={words.working} /> },
-        Progress::Idle => return html! { <Empty {exhibit} {place} says={words.unchanged} /> },
-        Progress::Working(_) => return html! { <Empty {exhibit} {place} says={words.working} /> },
+        Progress::Idle if sight.held => return empty(exhibit, place, words.working, text),
+        Progress::Idle => return empty(exhibit, place, words.unchanged, text),
+        Progress::Working(_) => return empty(exhibit, place, words.working, text),
         Progress::Done(explained) => explained,
     };
     let chart = Shared::new(why_moved(&explained, figure, sight, room.width, text));
     let options = Moved::ALL.iter().map(|figure| AttrValue::Static((words.figure)(*figure))).collect::<Vec<_>>();
     html! {
         <Figure {exhibit} {place} {chart} rests={false} {on_room}
-            above={html! { <Choice name={words.choose} {options} chosen={*chosen} {on_choose} /> }} />
+            above={choice(words.choose, &options, *chosen, &on_choose)} />
     }
 }
 

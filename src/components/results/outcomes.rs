@@ -2,22 +2,20 @@
 
 use yew::prelude::*;
 
-use super::{SightProps, writes};
+use super::writes;
+use crate::app::Sight;
 use crate::app::facts::{Line, outcome_lines};
-use crate::components::contexts::use_text;
 use crate::components::icons::{Icon, icon};
-use crate::text::{Numbers, OutcomeWords};
+use crate::text::{Numbers, OutcomeWords, Text};
 
 /// A list of sentences, each with a tick or a cross and the figures that prove it, evaluated on the edited variants.
-#[component]
-pub fn Outcomes(props: &SightProps) -> Html {
-    let text = use_text();
+pub fn outcomes(sight: &Sight, text: &Text) -> Html {
     let words = &text.results.outcomes;
-    let lines = outcome_lines(&props.sight, text);
+    let lines = outcome_lines(sight, text);
     if lines.is_empty() {
         return Html::default();
     }
-    let writes = writes(&props.sight);
+    let writes = writes(sight);
     html! {
         <div>
             <h2>{ words.title }</h2>

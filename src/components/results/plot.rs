@@ -60,7 +60,7 @@ pub fn Plot(props: &Props) -> Html {
                 {onblur}
                 {onkeydown}
             >
-                { drawing(props.exhibit, chart, &svg, reads.and_then(|_| reading).map(crate::charts::Reading::marks)) }
+                { drawing(props.exhibit, chart, &svg, reading.map(crate::charts::Reading::marks)) }
             </div>
             <p class="sr" aria-live="polite">{ reading.map(|reading| reading.words.clone()) }</p>
         </>

@@ -2,16 +2,15 @@
 
 use yew::prelude::*;
 
-use super::{SightProps, story};
-use crate::components::contexts::use_text;
+use super::told;
+use crate::app::Sight;
+use crate::text::Text;
 
 /// What is the case, what the firm does in the variant in sight, what to watch and what to talk about.
-#[component]
-pub fn Story(props: &SightProps) -> Html {
-    let text = use_text();
-    let Some(told) = story(&props.sight, text) else { return Html::default() };
+pub fn story(sight: &Sight, text: &Text) -> Html {
+    let Some(told) = told(sight, text) else { return Html::default() };
     let words = &text.results.story;
-    let moment = &props.sight.moment;
+    let moment = &sight.moment;
     let variant = told.variant(moment.edited.variant_id(moment.variant)).filter(|variant| !variant.what.is_empty());
     html! {
         <div class="story__text">

@@ -2,27 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::charts::{Chart, Row, RowKind};
-use crate::components::shared::Shared;
-
-/// What the table is of.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The name of the figure.
-    pub name: AttrValue,
-    /// The chart.
-    pub chart: Shared<Chart>,
-}
+use crate::charts::{Row, RowKind, Table};
 
 /// A table in the place of a drawing, in a box of its own that scrolls.
-#[component]
-pub fn Twin(props: &Props) -> Html {
-    let table = &props.chart.table;
+pub fn twin(name: AttrValue, table: &Table) -> Html {
     let head = |column: &String| html! { <th key={column.as_str()} scope="col">{ column }</th> };
     let bodies = bodies(&table.rows);
     html! {
-        <div class="table-box" tabindex="0" role="group" aria-label={props.name.clone()}>
-            <table class="table" aria-label={props.name.clone()}>
+        <div class="table-box" tabindex="0" role="group" aria-label={name.clone()}>
+            <table class="table" aria-label={name}>
                 <thead><tr>{ for table.columns.iter().map(head) }</tr></thead>
                 { for bodies.into_iter().map(|rows| body(rows, table.columns.len())) }
             </table>

@@ -2,16 +2,15 @@
 
 use yew::prelude::*;
 
-use super::{SightProps, writes};
+use super::writes;
+use crate::app::Sight;
 use crate::app::facts::why_finding;
-use crate::components::contexts::use_text;
+use crate::text::Text;
 
 /// One sentence that says what moved the numbers, and one about what stands behind it.
-#[component]
-pub fn Why(props: &SightProps) -> Html {
-    let text = use_text();
-    let finding = why_finding(&props.sight, text);
-    let why = finding.map(|finding| (text.results.why.why)(&finding, writes(&props.sight))).unwrap_or_default();
+pub fn why(sight: &Sight, text: &Text) -> Html {
+    let finding = why_finding(sight, text);
+    let why = finding.map(|finding| (text.results.why.why)(&finding, writes(sight))).unwrap_or_default();
     html! { <p class="why"><b>{ together(&why.finding) }</b>{ " " }{ together(&why.behind) }</p> }
 }
 
