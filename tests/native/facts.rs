@@ -5,14 +5,12 @@ mod why;
 
 use std::rc::Rc;
 
-use worthwhile::app::facts::{Change, Question, brackets, changes, curve_facts, levers, next_change, outcome_lines};
-use worthwhile::app::facts::{Change, Question, brackets, changes, curve_facts, levers, outcome_lines, scheduled};
+use worthwhile::app::facts::{
+    Change, Question, brackets, changes, curve_facts, levers, next_change, outcome_lines, scheduled,
+};
 use worthwhile::app::{Action, Answer, Move, Place, Sight, State};
-use worthwhile::app::{Action, Answer, Move, Sight, State};
-use worthwhile::model::{FIELDS, Key, Kind, Setting};
-use worthwhile::model::{Key, Refusal, Setting};
+use worthwhile::model::{FIELDS, Key, Kind, Refusal, Setting};
 use worthwhile::scenario::{Change as Written, Currency, Edit, Entry, LIBRARY, Lever, Reason, Settings, Whose};
-use worthwhile::scenario::{Entry, LIBRARY, Lever};
 use worthwhile::text::{Figure, Language, Numbers, Proof, Text};
 
 fn text() -> &'static Text {
