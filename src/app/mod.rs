@@ -3,6 +3,7 @@
 mod moment;
 mod gallery;
 mod history;
+mod held;
 mod playing;
 mod action;
 mod state;

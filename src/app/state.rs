@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::action::{Action, Move};
 use super::gallery::Gallery;
+use super::held::{Held, Preview};
 use super::history::History;
 use super::moment::Moment;
 use super::playing::{Playback, Playing};
@@ -21,20 +22,6 @@ pub struct State {
     playing: Playing,
     asked: Lever,
     gallery: Gallery,
-}
-
-/// What is held, and the moment it would make.
-#[derive(Clone, Debug, PartialEq)]
-struct Preview {
-    held: Held,
-    moment: Moment,
-}
-
-/// What the reader has in hand.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Held {
-    Lever(Lever),
-    Schedule,
 }
 
 impl State {
