@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Desk, change_id};
 use crate::app::{reach_of, try_edit};
-use crate::components::controls::{Limits, NumberField, Switch};
+use crate::components::controls::{Limits, NumberField, switch};
 use crate::components::grip::{Grip, Part};
 use crate::model::{Kind, Setting};
 use crate::scenario::{At, Change, Edit, Item, Lever};
@@ -43,7 +43,7 @@ impl Desk {
         let number = if let Setting::Number(number) = value.here { Some(number) } else { None };
         let label = value.name.clone();
         let control = match value.here {
-            Setting::Switch(is_on) => html! { <Switch id={id.clone()} name={value.name} {is_on} {on_gesture} /> },
+            Setting::Switch(is_on) => switch(id.clone(), value.name, is_on, &on_gesture),
             Setting::Number(_) | Setting::Absent => html! {
                 <NumberField
                     id={id.clone()}
