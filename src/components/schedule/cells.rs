@@ -43,7 +43,7 @@ impl Desk {
         let number = if let Setting::Number(number) = value.here { Some(number) } else { None };
         let label = value.name.clone();
         let control = match value.here {
-            Setting::Switch(is_on) => switch(id.clone(), value.name, is_on, &on_gesture),
+            Setting::Switch(is_on) => switch(id.clone().into(), value.name, is_on, &on_gesture),
             Setting::Number(_) | Setting::Absent => html! {
                 <NumberField
                     id={id.clone()}
