@@ -101,7 +101,7 @@ struct SumProps {
 /// The name of a group, its term, and its sum.
 #[component]
 fn Sum(props: &SumProps) -> Html {
-    let TermParts { mark, words } = use_term(&props.words.term.into(), &props.words.means.into());
+    let TermParts { mark, words } = use_term(&props.words.term.into(), html! { props.words.means });
     html! {
         <>
             <legend class="levers__sum">

@@ -24,13 +24,13 @@ pub struct Props {
 /// The "?" and, once it is opened, the sentence after it.
 #[component]
 pub fn Term(props: &Props) -> Html {
-    let TermParts { mark, words } = use_term(&props.word, &props.means);
+    let TermParts { mark, words } = use_term(&props.word, html! { &props.means });
     html! { <>{ mark }{ words }</> }
 }
 
 /// The "?" of a word and its sentence, to be placed apart.
 #[hook]
-pub fn use_term(word: &AttrValue, means: &AttrValue) -> TermParts {
+pub fn use_term(word: &AttrValue, means: Html) -> TermParts {
     let text = use_text();
     let is_open = use_state_eq(|| false);
     let onclick = {

@@ -26,7 +26,7 @@ pub struct Props {
 #[component]
 pub fn Number(props: &Props) -> Html {
     let NumberName { name, within, means } = props.name;
-    let TermParts { mark, words } = use_term(&AttrValue::Static(within), &AttrValue::Static(means));
+    let TermParts { mark, words } = use_term(&AttrValue::Static(within), html! { means });
     let id = format!("out-{}", props.meaning);
     html! {
         <div class={classes!("number", format!("number--{}", props.meaning))}>
