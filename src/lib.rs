@@ -13,9 +13,13 @@
 //! ```
 //!
 //! An [`app::Action`] says what the reader did. [`app::State::after`] is the only function that changes a scenario, the
-//! variant or the period in sight; when a lever that is held comes to rest is told by the store of the components, and a
+//! variant, the period or the figures in sight; when a lever that is held comes to rest is told by the store of the components, and a
 //! component keeps for itself only what is unfinished or unfolded. What the model answers follows from the state and is
-//! never stored in it: numbers, charts and sentences are functions of [`app::Sight`].
+//! never stored in it: numbers, charts and sentences are functions of [`app::Sight`]. One question takes longer than a
+//! frame, why a figure moved: it travels as numbers to a worker, where there is one, and its answer is shown when it comes.
+//!
+//! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
+//! build makes from the document of the model (`src/model/model.md`).
 //!
 //! # Invariants
 //!

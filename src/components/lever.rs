@@ -27,7 +27,7 @@ pub fn Lever(props: &Props) -> Html {
     let look = &props.look;
     let on_gesture = use_touch(look.lever);
     let name = look.name();
-    let TermParts { mark, words } = use_term(&name, &look.means.clone().unwrap_or_default());
+    let TermParts { mark, words } = use_term(&name, means(look, text));
     let has_term = look.means.is_some();
     let control = match &look.value {
         Value::Switch(is_on) => switch(look.id.clone(), name, *is_on, &on_gesture),
@@ -51,6 +51,14 @@ pub fn Lever(props: &Props) -> Html {
             if has_term { { words } }
         </div>
     }
+}
+
+/// What it means; of an assumption also where the guide tells of it.
+fn means(look: &Look, text: &Text) -> Html {
+    let link = |address: &AttrValue| {
+        html! { <>{ " " }<a href={address.clone()} target="_blank" rel="noopener">{ text.levers.in_guide }</a></> }
+    };
+    html! { <>{ look.means.clone() }{ look.guide.as_ref().map(link) }</> }
 }
 
 /// The field and the slider of a number.

@@ -4,6 +4,7 @@ use yew::AttrValue;
 
 use super::controls::Limits;
 use crate::app::{Move, Place, Refused, Sight, reach, try_move};
+use crate::browser::guide::ADDRESS;
 use crate::model::{Field, Key, Kind, Setting};
 use crate::scenario::{Lever, Span};
 use crate::text::levers::FieldWords;
@@ -23,6 +24,8 @@ pub struct Look {
     pub aside: AttrValue,
     /// What it means; none where the head of its group says it.
     pub means: Option<AttrValue>,
+    /// Where the guide tells of it, for an assumption.
+    pub guide: Option<AttrValue>,
     /// From when to when its value holds, where a change sets it.
     pub when: Option<AttrValue>,
     /// Whether it stands elsewhere than in the scenario as it came.
@@ -80,6 +83,7 @@ impl Look {
             label,
             aside,
             means,
+            guide: guide(lever),
             when: when(sight, text, lever),
             is_elsewhere: sight.moment.edited.has_moved(&sight.moment.shipped, lever),
             place: format!("{} {} {}", sight.moment.shipped.id, sight.moment.variant, sight.period).into(),
@@ -165,6 +169,16 @@ fn names(sight: &Sight, text: &Text, lever: Lever) -> (AttrValue, AttrValue, Att
         Place::Promise | Place::Capacity | Place::Recovery | Place::Money | Place::Customers => Some(means.to_owned()),
     };
     (format!("lever-{}", key.field().name).into(), label.into(), aside.into(), means.map(AttrValue::from))
+}
+
+/// Where the guide tells of an assumption.
+fn guide(lever: Lever) -> Option<AttrValue> {
+    match lever {
+        Lever::Input(key) if Place::of(key) == Place::Assumptions => {
+            Some(format!("{ADDRESS}#about-{}", key.field().name).into())
+        }
+        Lever::Input(_) | Lever::Stage(_) => None,
+    }
 }
 
 /// From when to when the value in force holds.

@@ -26,12 +26,12 @@ pub struct Props {
 /// What is explained, with the "?" and, once it is opened, the sentence.
 #[component]
 pub fn Term(props: &Props) -> Html {
-    props.stands.emit(use_term(&props.word, &props.means))
+    props.stands.emit(use_term(&props.word, html! { &props.means }))
 }
 
 /// The "?" of a word and its sentence, to be placed apart.
 #[hook]
-pub fn use_term(word: &AttrValue, means: &AttrValue) -> TermParts {
+pub fn use_term(word: &AttrValue, means: Html) -> TermParts {
     let text = use_text();
     let is_open = use_state_eq(|| false);
     let onclick = {

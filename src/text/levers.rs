@@ -53,6 +53,8 @@ pub struct LeverWords {
     pub signs: fn(Unit, Numbers) -> (String, &'static str),
     /// Where an assumption comes from, and how sure it is.
     pub source: fn(&str, Evidence) -> String,
+    /// Leads to what the guide says of an assumption.
+    pub in_guide: &'static str,
     /// What is wrong with an entry.
     pub entry: EntryWords,
 }

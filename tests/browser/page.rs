@@ -33,6 +33,16 @@ fn names(root: &Element, selector: &str) -> Vec<String> {
 }
 
 #[wasm_bindgen_test]
+fn an_assumption_and_nothing_else_links_to_its_place_in_the_guide() {
+    let sight = sight(&opened("dental-clinic"));
+    for &key in Key::ALL {
+        let look = Look::new(&sight, text(), Lever::Input(key)).expect("every input has one");
+        let place = (Place::of(key) == Place::Assumptions).then(|| format!("guide.html#about-{}", key.field().name));
+        assert_eq!(look.guide.as_deref(), place.as_deref());
+    }
+}
+
+#[wasm_bindgen_test]
 async fn the_eight_levers_have_their_names_twice() {
     let root = show::<App>(()).await;
     let eight = ["Product", "Service", "Personnel", "Image", "Price", "Time", "Energy", "Psychic cost (worry)"]

@@ -4,16 +4,16 @@ use crate::text::formulas::{FormulaWords, Guided, Step};
 
 pub(super) const WORDS: FormulaWords = FormulaWords {
     title: "Formula sheet",
-    intro: "Published formulas to calculate with, each with its source and with what was printed about it.",
+    intro: "The formulas behind the model, to calculate with: each with its source, how sure it is, and numbers to check it by.",
     guided_title: "Two stories to calculate",
     guided: &[RURAL_OUTREACH, TWENTY_FIVE_TO_EIGHTY_FIVE],
     all: "All formulas",
     play: "Try your own numbers",
     list: "several numbers, with spaces between",
     results: "What comes out",
-    checks: "Published, and what comes out here",
+    checks: "What should come out, and what does",
     given: "Given",
-    printed: "Published",
+    printed: "Expected",
     computed: "Here",
     source: "Source",
     try_it: "Try",
@@ -25,9 +25,9 @@ pub(super) const WORDS: FormulaWords = FormulaWords {
 const RURAL_OUTREACH: Guided = Guided {
     title: "Rural outreach: what did the campaign cost and bring?",
     story: &[
-        "A hospital sends doctors to the villages on a holiday. Fees 2,000, travel 3,000, wages 500, gifts 800 and \
-         leaflets 700: the day costs 7,000. In the first quarter 60 villagers more than usual come to the hospital, and each \
-         quarter after that six tenths of the quarter before. A visit leaves 60.",
+        "A hospital sends doctors to the villages on a holiday. Fees $2,000, travel $3,000, wages $500, gifts $800 and \
+         leaflets $700: the day costs $7,000. In the first quarter it brings 60 visits more than usual, and in each \
+         quarter after that six tenths of those of the quarter before. A visit leaves the hospital $60.",
         "Before you calculate, guess: does the day pay within a year? All figures are illustrative.",
     ],
     formula: "campaign-return",
@@ -35,59 +35,65 @@ const RURAL_OUTREACH: Guided = Guided {
         Step {
             title: "One year",
             given: "cost=7000 first=60 fade=0.6 periods=4 margin=60",
-            says: "Four quarters bring 7,833.60: 11.9 % more than the day cost. It breaks even at 117 visits.",
+            says: "Four quarters bring $7,833.60, which is 11.9% more than the day cost. It takes 117 visits to break \
+                   even; 131 come.",
         },
         Step {
             title: "Only the first quarter counted",
             given: "cost=7000 first=60 fade=0.6 periods=1 margin=60",
-            says: "Counted too soon, the day looks like a loss of almost half its cost. When to count is part of the answer.",
+            says: "One quarter brings $3,600: counted too soon, the day seems to lose almost half its cost. When to \
+                   count is part of the answer.",
         },
         Step {
             title: "Poor organisation inside",
             given: "cost=7000 first=30 fade=0.6 periods=4 margin=60",
-            says: "Where villagers who come meet confusion, half as many come. The same day loses 44.0 % of its cost: the \
-                   hospital pays for a social benefit. That may be right, but it should know.",
+            says: "Where visitors meet confusion, half as many come. Now the day loses 44.0% of its cost: the hospital \
+                   pays for doing good. That may be right, but it should know.",
         },
     ],
-    criticism: "Nothing is discounted, and the visits are taken to come from the campaign alone. A hospital that cannot tell \
-                these visits from the usual ones cannot calculate this return.",
+    criticism: "Nothing is discounted, and every visit beyond the usual number is credited to the campaign. A hospital \
+                that cannot tell these visits from the usual ones cannot calculate this return.",
 };
 
 const TWENTY_FIVE_TO_EIGHTY_FIVE: Guided = Guided {
     title: "Twenty-five to eighty-five: what is keeping customers worth?",
     story: &[
-        "“Returning customers bring 25 to 85 % of the profit”, says one essay. That is not what was found. Reichheld and Sasser \
-         (1990) cut the share of customers lost each year by five points, say from 10 % to 5 %, and saw the profit of one \
-         customer over the whole time they stay rise by 25 to 85 %, depending on the industry.",
-        "Their example is a credit card: winning a customer costs 51, then profit grows from 30 in the first year to 55 \
-         in the fifth and after. At 10 % lost a year a customer stays ten years on average, at 5 % twenty.",
+        "“Returning customers bring 25 to 85% of the profit”: so it is often retold. That is not what was found. \
+         Reichheld and Sasser (1990) worked out what happens where five points fewer customers are lost each year, say \
+         5% instead of 10%. The profit of one customer over the whole time they stay rises by 25 to 85%, depending on \
+         the industry.",
+        "Their example is a credit card: winning a customer costs $51, then profit grows from $30 in the first year to \
+         $55 in the fifth and after. Where 10% are lost a year they let a customer stay ten years, where 5% are lost \
+         twenty.",
     ],
     formula: "defection-cut",
     steps: &[
         Step {
             title: "As they counted",
             given: "profits=-51,30,42,44,49,55 from=0.1 to=0.05 discount=0.0597 timing=end",
-            says: "A customer's value rises from about 305 to 532, by 74 %; 300, 525 and 75 % were printed.",
+            says: "A customer’s value rises from $305 to $532, by 74%. Printed were $300, $525 and 75%; the discount \
+                   rate here is fitted to them.",
         },
         Step {
             title: "Less patience",
             given: "profits=-51,30,42,44,49,55 from=0.1 to=0.05 discount=0.15 timing=end",
-            says: "The second ten years lie far away. At a discount rate of 15 % the gain is 37 %, half of what it was.",
+            says: "The second ten years lie far away. At a discount rate of 15% the gain is 37%, half of what it was.",
         },
         Step {
             title: "Five points where few leave",
             given: "profits=-51,30,42,44,49,55 from=0.2 to=0.15 discount=0.0597 timing=end",
-            says: "From 20 % to 15 % is five points as well, but it lengthens a customer's stay by less than two years: 48 %. Five \
-                   points are not worth the same everywhere.",
+            says: "From 20% to 15% is five points as well, but it makes a stay longer by less than two years: 48%. \
+                   Five points are not worth the same everywhere.",
         },
         Step {
             title: "No growth in profit",
             given: "profits=-51,44 from=0.1 to=0.05 discount=0.0597 timing=end",
-            says: "With the same 44 every year the gain is 66 %: part of it came from customers who buy more every year.",
+            says: "With the same $44 every year the gain is 66%: the rest came from customers who bring more every \
+                   year.",
         },
     ],
-    criticism: "What it costs to keep customers is left out; a fixed stay of one over the rate is longer than most customers' \
-                real stay; and profit that grows with the years was assumed, where later studies did not always find it \
-                (Reinartz and Kumar 2000). Sharp (2010) calls the figure a thought experiment. It is about profit per \
-                customer, and about five points: not about five per cent more customers.",
+    criticism: "What it costs to keep customers is left out. Where the same share leaves every year, most customers \
+                leave before the average. And not every study finds profit growing with the years (Reinartz and \
+                Kumar). Sharp (2010) calls the figure a thought experiment. It is about the profit of one customer and \
+                about five points, not about five per cent more customers.",
 };

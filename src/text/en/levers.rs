@@ -51,6 +51,7 @@ pub(super) const WORDS: LeverWords = LeverWords {
     },
     signs,
     source,
+    in_guide: "In the guide",
     entry: EntryWords {
         typo,
         range: |label, low, high| format!("{label} goes from {low} to {high}."),
