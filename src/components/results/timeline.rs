@@ -10,7 +10,7 @@ use crate::app::facts::changes;
 use crate::components::contexts::use_text;
 use crate::components::icons::{Icon, icon};
 use crate::components::shared::Shared;
-use crate::model::count;
+use crate::model::{count, fixed, plain};
 use crate::text::Text;
 
 /// What the timeline shows and asks.
@@ -94,11 +94,16 @@ fn track_style(sight: &Sight, bars: &[Bar]) -> String {
     let n_periods = sight.moment.edited.n_periods;
     let at = count(sight.period) / count(n_periods.saturating_sub(1).max(1));
     let n_rows = bars.iter().map(|bar| bar.row + 1).max().unwrap_or(0);
-    format!("--at:{at}; --periods:{n_periods}; --rows:{n_rows}")
+    format!("--at:{}; --periods:{n_periods}; --rows:{n_rows}", plain(at))
 }
 
 fn bar(bar: &Bar) -> Html {
-    let style = format!("--row:{}; inset-inline-start:{:.1}px; inline-size:{:.1}px", bar.row, bar.left, bar.width);
+    let style = format!(
+        "--row:{}; inset-inline-start:{}px; inline-size:{}px",
+        bar.row,
+        fixed(bar.left, 1),
+        fixed(bar.width, 1)
+    );
     let key = format!("{} {}", bar.row, bar.words);
     html! { <span {key} class="timeline__change" {style}>{ &bar.words }</span> }
 }
