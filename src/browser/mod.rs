@@ -3,7 +3,7 @@
 pub mod failure;
 pub mod media;
 pub mod focus;
-pub mod guide;
+pub mod loading;
 pub mod keys;
 pub mod worker;
 

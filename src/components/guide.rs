@@ -4,7 +4,10 @@ use web_sys::Node;
 use yew::prelude::*;
 
 use super::contexts::use_text;
-use crate::browser::guide::{ADDRESS, Loading};
+use crate::browser::loading::Loading;
+
+/// The guide's address in the page's own folder.
+pub const ADDRESS: &str = "guide.html";
 
 /// The guide's text; where it does not load, the way to its own page.
 #[component]
@@ -14,7 +17,7 @@ pub fn Guide() -> Html {
     {
         let setter = loaded.setter();
         use_effect_with((), move |()| {
-            let loading = Loading::begin(move |guide| setter.set(Some(guide)));
+            let loading = Loading::article(ADDRESS, move |guide| setter.set(Some(guide)));
             move || drop(loading)
         });
     }

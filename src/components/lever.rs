@@ -8,6 +8,7 @@ use super::icons::{Icon, icon};
 use super::look::{Look, Scale, Value};
 use super::term::{TermParts, use_term};
 use crate::app::Action;
+use crate::model::fixed;
 use crate::text::Text;
 
 /// What a lever shows.
@@ -87,7 +88,7 @@ fn number(look: &Look, scale: &Scale, text: &Text, on_gesture: &Callback<Gesture
                 is_fixed={scale.is_derived}
                 on_gesture={on_gesture.clone()}
             />
-            <span class={track} style={format!("--at:{at:.4};--baseline:{:.4}", baseline.unwrap_or_default())}>
+            <span class={track} style={format!("--at:{};--baseline:{}", fixed(at, 4), fixed(baseline.unwrap_or_default(), 4))}>
                 <Slider
                     id={look.id.clone()}
                     name={look.name()}

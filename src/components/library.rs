@@ -1,10 +1,13 @@
 //! The library: every scenario by title and question. Nothing gives an answer away.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::contexts::use_text;
 use super::shared::Shared;
-use crate::scenario::{Entry, Fault, LIBRARY, Scenario, Theme};
+use crate::browser::loading::Loading;
+use crate::scenario::{Entry, Fault, LIBRARY, LIBRARY_FILE, Scenario, Theme};
 use crate::text::Text;
 
 /// What the library marks and where its choice goes.
@@ -19,12 +22,39 @@ pub struct Props {
 /// A file of the library, read.
 type Read = (&'static Entry, Result<Shared<Scenario>, Fault>);
 
-/// The reader picks a story by its question. The scenarios are read when this is first shown.
+/// What has come of the library's file.
+#[derive(Clone, PartialEq)]
+enum Files {
+    /// It is on its way.
+    Awaited,
+    /// It is here.
+    Here(Rc<str>),
+    /// It did not come.
+    Missing,
+}
+
+/// The reader picks a story by its question. The scenarios are loaded and read when this is first shown.
 #[component]
 pub fn Library(props: &Props) -> Html {
     let text = use_text();
-    let read =
-        use_memo((), |()| LIBRARY.iter().map(|entry| (entry, entry.open().map(Shared::new))).collect::<Vec<Read>>());
+    let (files, ask_again) = use_files();
+    let read = use_memo(files.clone(), |files| match files {
+        Files::Here(files) => LIBRARY.iter().map(|entry| (entry, entry.open_among(files).map(Shared::new))).collect(),
+        Files::Awaited | Files::Missing => Vec::<Read>::new(),
+    });
+    let words = &text.page.library;
+    match files {
+        Files::Awaited => return html! { <p class="library" aria-busy="true">{ words.loading }</p> },
+        Files::Missing => {
+            return html! {
+                <p class="library refused">
+                    { words.missing }{ " " }
+                    <button class="button button--outlined" type="button" onclick={ask_again}>{ words.again }</button>
+                </p>
+            };
+        }
+        Files::Here(_) => {}
+    }
     let group = |theme: &Theme| {
         let entries = read.iter().filter(|(entry, _)| entry.theme == *theme);
         html! {
@@ -39,6 +69,23 @@ pub fn Library(props: &Props) -> Html {
         }
     };
     html! { <div class="library">{ for Theme::ALL.iter().map(group) }</div> }
+}
+
+/// The library's file, and how to ask for it again.
+#[hook]
+fn use_files() -> (Files, Callback<MouseEvent>) {
+    let (files, n_asked) = (use_state_eq(|| Files::Awaited), use_state_eq(|| 0));
+    let setter = files.setter();
+    use_effect_with(*n_asked, move |_| {
+        let told = move |text: Option<String>| setter.set(text.map_or(Files::Missing, |text| Files::Here(text.into())));
+        let loading = Loading::text(LIBRARY_FILE, told);
+        move || drop(loading)
+    });
+    let again = use_callback((files.setter(), n_asked.clone()), |_, (files, n_asked)| {
+        files.set(Files::Awaited);
+        n_asked.set(**n_asked + 1);
+    });
+    ((*files).clone(), again)
 }
 
 /// One scenario: its title and its question.

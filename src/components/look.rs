@@ -3,8 +3,8 @@
 use yew::AttrValue;
 
 use super::controls::Limits;
+use super::guide::ADDRESS;
 use crate::app::{Move, Place, Refused, Sight, reach, try_move};
-use crate::browser::guide::ADDRESS;
 use crate::model::{Field, Key, Kind, Setting};
 use crate::scenario::{Lever, Span};
 use crate::text::levers::FieldWords;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::digits::plain;
+
 /// Why an input is refused.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Refusal {
@@ -49,21 +51,21 @@ pub enum Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Below { value, low } => write!(f, "{value} is below {low}"),
-            Self::Above { value, high } => write!(f, "{value} is above {high}"),
-            Self::NotWhole(value) => write!(f, "{value} is not a whole number"),
+            Self::Below { value, low } => write!(f, "{} is below {}", plain(*value), plain(*low)),
+            Self::Above { value, high } => write!(f, "{} is above {}", plain(*value), plain(*high)),
+            Self::NotWhole(value) => write!(f, "{} is not a whole number", plain(*value)),
             Self::NotANumber => write!(f, "this must be a number"),
             Self::NotASwitch => write!(f, "this must be true or false"),
             Self::Derived => write!(f, "service follows from its stages and cannot be set as well"),
             Self::Stages(n) => write!(f, "{n} stages; there must be 2 to 12"),
             Self::StageTwice => write!(f, "two stages have the same id"),
-            Self::StageWeight(value) => write!(f, "weight {value} is not above 0 and at most 1000"),
+            Self::StageWeight(value) => write!(f, "weight {} is not above 0 and at most 1000", plain(*value)),
             Self::Resolved(sum) => {
-                write!(f, "resolved_quickly and resolved_later add up to {sum}; at most 1 is possible")
+                write!(f, "resolved_quickly and resolved_later add up to {}; at most 1 is possible", plain(*sum))
             }
             Self::Worthless => write!(f, "the four worths of value must add up to at least 0.01"),
             Self::Opinions { detractor, promoter } => {
-                write!(f, "detractor_level {detractor} is above promoter_level {promoter}")
+                write!(f, "detractor_level {} is above promoter_level {}", plain(*detractor), plain(*promoter))
             }
         }
     }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::checked::Scenario;
 use super::draft::{Change, Draft, Settings};
 use super::fault::Fault;
-use crate::model::{Course, Inputs, Key, Setting, Span};
+use crate::model::{Course, Inputs, Key, Setting, Span, put_in_order};
 
 /// Levers of which more is better.
 const MORE: &[Key] = &[
@@ -117,7 +117,7 @@ impl Charge {
             Line { key, improvement, cost: price * improvement }
         };
         let mut lines: Vec<Line> = prices.iter().map(line).filter(|line| 0.0 < line.improvement).collect();
-        lines.sort_unstable_by_key(|line| line.key);
+        put_in_order(&mut lines, |one, other| one.key < other.key);
         let most = Key::RunningCost.field().high - is.shared[Key::RunningCost];
         let total = lines.iter().map(|line| line.cost).sum::<f64>().min(most);
         Self { lines, total }
@@ -188,7 +188,7 @@ impl Scenario {
 fn charges(shipped: &Scenario, edited: &Scenario, variant: usize) -> Vec<(usize, Charge)> {
     let courses = [shipped.course_of(variant), edited.course_of(variant)];
     let mut borders: Vec<usize> = courses.iter().flat_map(|course| &course.spans).map(|span| span.until).collect();
-    borders.sort_unstable();
+    put_in_order(&mut borders, |one, other| one < other);
     borders.dedup();
     borders.into_iter().map(|until| (until, edited.charge(shipped, variant, until - 1))).collect()
 }

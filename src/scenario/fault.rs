@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::Refusal;
+use crate::model::{Refusal, plain};
 
 /// What is wrong with a scenario, and where.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,7 +117,7 @@ impl fmt::Display for Reason {
             Self::Shared => write!(f, "all segments share this, so one cannot have its own"),
             Self::Constant => write!(f, "this holds for the whole run and cannot change"),
             Self::Unscalable => write!(f, "this has no number to multiply"),
-            Self::Shares(sum) => write!(f, "the shares add up to {sum} and must add up to 1"),
+            Self::Shares(sum) => write!(f, "the shares add up to {} and must add up to 1", plain(*sum)),
             Self::Crowded => write!(f, "more customers and lost than the market has people"),
             Self::SomeStarts => write!(f, "either every segment has a start of its own or none"),
             Self::Backwards => write!(f, "a change must end after it begins, within the run"),

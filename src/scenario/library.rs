@@ -1,7 +1,7 @@
 //! The scenarios that come with the program.
 
 use super::checked::Scenario;
-use super::fault::Fault;
+use super::fault::{Fault, Reason};
 use super::format::read;
 
 /// A scenario that comes with the program.
@@ -11,8 +11,14 @@ pub struct Entry {
     pub id: &'static str,
     /// What it is about.
     pub theme: Theme,
-    json: &'static str,
+    /// Its file, where the program carries it: the page loads most of them when they are asked for.
+    json: Option<&'static str>,
 }
+
+/// The file beside the page that holds all scenarios in the order of the library, a record separator between two.
+pub const LIBRARY_FILE: &str = "scenarios.json-seq";
+/// What stands between two files in it (ASCII 30; JSON text sequences, RFC 7464).
+const RECORD: char = '\u{1e}';
 
 /// What a scenario is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,15 +42,23 @@ impl Theme {
 
 macro_rules! entry {
     ($id:literal, $theme:ident) => {
-        Entry { id: $id, theme: Theme::$theme, json: include_str!(concat!("../../assets/scenarios/", $id, ".json")) }
+        entry!($id, $theme, cfg!(not(target_arch = "wasm32")))
+    };
+    ($id:literal, $theme:ident, $carried:expr) => {
+        Entry {
+            id: $id,
+            theme: Theme::$theme,
+            json: if $carried { Some(include_str!(concat!("../../assets/scenarios/", $id, ".json"))) } else { None },
+        }
     };
 }
 
-/// Every scenario that comes with the program, in the order of the library; the first opens on a first visit.
+/// Every scenario that comes with the program, in the order of the library; the first opens on a first visit. The page
+/// carries that one, and those that lend their kinds of customers and the names of the dimensions of service to others.
 pub const LIBRARY: &[Entry] = &[
-    entry!("dental-clinic", Promise),
+    entry!("dental-clinic", Promise, true),
     entry!("bad-service-advertised", Promise),
-    entry!("life-insurer", Promise),
+    entry!("life-insurer", Promise, true),
     entry!("guarantee", Promise),
     entry!("savings-bank", Delivery),
     entry!("lab-report", Delivery),
@@ -58,7 +72,7 @@ pub const LIBRARY: &[Entry] = &[
     entry!("hospital-chain", Organisation),
     entry!("singapore-general", Organisation),
     entry!("concert-hall", Demand),
-    entry!("values-and-lifestyles", Demand),
+    entry!("values-and-lifestyles", Demand, true),
 ];
 
 impl Entry {
@@ -68,11 +82,20 @@ impl Entry {
         LIBRARY.iter().find(|entry| entry.id == id)
     }
 
-    /// Reads the scenario.
+    /// Reads the scenario from the file that the program carries.
     ///
     /// # Errors
-    /// None for the files that ship: a test reads them all.
+    /// Says that it has to be loaded first. None for the files that ship: a test reads them all.
     pub fn open(&self) -> Result<Scenario, Fault> {
-        read(self.json)
+        self.json.map_or_else(|| Err(Fault::new("", Reason::Nothing(self.id.to_owned()))), read)
+    }
+
+    /// Reads the scenario from its file among those of the whole library, as [`LIBRARY_FILE`] holds them.
+    ///
+    /// # Errors
+    /// Says what is wrong with the file, or that there is none.
+    pub fn open_among(&self, files: &str) -> Result<Scenario, Fault> {
+        let own = LIBRARY.iter().zip(files.split(RECORD)).find(|(entry, _)| entry.id == self.id);
+        own.map_or_else(|| self.open(), |(_, json)| read(json))
     }
 }

@@ -32,7 +32,7 @@ pub use draft::{Change, Draft, PeriodLength, Rival, Segment, Settings, Variant};
 pub use fault::{Fault, Reason};
 pub use format::{MOST_BYTES, read};
 pub use lever::{Lever, Origin};
-pub use library::{Entry, LIBRARY, Theme};
+pub use library::{Entry, LIBRARY, LIBRARY_FILE, Theme};
 pub use outcome::{Heads, Measure, Outcome, OutcomeResult, Relation, Results, Side, VariantRun, Verdict, results};
 pub use schedule_edit::{At, Edit, Item, Whose};
 pub use span::Span;

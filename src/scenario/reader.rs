@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::fault::{Fault, Reason};
+use crate::model::fixed;
 
 /// A value and the path to it.
 pub(super) struct Place<'a> {
@@ -81,7 +82,7 @@ impl<'a> Place<'a> {
     /// A whole number from 0 on.
     pub fn count(&self) -> Result<usize, Fault> {
         let whole = self.value.as_f64().filter(|x| x.fract() == 0.0 && 0.0 <= *x && *x <= 1e6);
-        let count = whole.and_then(|x| format!("{x:.0}").parse().ok());
+        let count = whole.and_then(|x| fixed(x, 0).parse().ok());
         count.ok_or_else(|| self.fault(Reason::Expected("a whole number from 0 on")))
     }
 

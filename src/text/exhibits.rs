@@ -42,6 +42,15 @@ pub struct ExhibitWords {
     pub why: WhyMovedWords,
 }
 
+/// A part of a move: how it is told, and its size.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MovedPart {
+    /// How much it moved and from what: `−10.0 from advertising`.
+    pub told: String,
+    /// Its size, in the figure's unit.
+    pub size: f64,
+}
+
 /// Words about what moved a figure.
 #[derive(Clone, Debug)]
 pub struct WhyMovedWords {
@@ -49,8 +58,8 @@ pub struct WhyMovedWords {
     pub figure: fn(Figure) -> &'static str,
     /// The choice of a figure.
     pub choose: &'static str,
-    /// The sentence: the figure, its whole change and how that is written, and the largest parts with their changes.
-    pub title: fn(Figure, f64, &str, &[(String, f64)]) -> String,
+    /// The sentence: the figure, its whole change and how that is written, and the largest parts.
+    pub title: fn(Figure, f64, &str, &[MovedPart]) -> String,
     /// A part is from something: `from price`.
     pub from: fn(&str) -> String,
     /// The two ends: baseline and now.

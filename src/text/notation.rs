@@ -72,17 +72,17 @@ fn scripted(letters: &mut Peekable<Chars>) -> Notation {
     let (mut below, mut above) = (None, None);
     loop {
         match letters.peek() {
-            Some('_') if below.is_none() => below = Some(script(letters)),
-            Some('^') if above.is_none() => above = Some(script(letters)),
+            Some('_') if below.is_none() => below = Some(Box::new(script(letters))),
+            Some('^') if above.is_none() => above = Some(Box::new(script(letters))),
             _ if below.is_none() && above.is_none() => return base,
             _ => return Notation::Script { base: Box::new(base), below, above },
         }
     }
 }
 
-fn script(letters: &mut Peekable<Chars>) -> Box<Notation> {
+fn script(letters: &mut Peekable<Chars>) -> Notation {
     letters.next();
-    Box::new(piece(letters))
+    piece(letters)
 }
 
 /// One piece by itself.

@@ -55,6 +55,12 @@ pub struct LibraryWords {
     pub title: &'static str,
     /// What it holds and that nothing is lost, given how many scenarios there are.
     pub intro: fn(usize) -> String,
+    /// While it is on its way.
+    pub loading: &'static str,
+    /// It did not come.
+    pub missing: &'static str,
+    /// Asks for it again.
+    pub again: &'static str,
     /// Closes it.
     pub close: &'static str,
     /// The scenario that is open.

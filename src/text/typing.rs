@@ -1,6 +1,6 @@
 //! Numbers as they are typed: decimal comma or point, spaces between thousands.
 
-use crate::model::Unit;
+use crate::model::{Unit, fixed, plain};
 
 /// The narrow space that stands between thousands in a field.
 const NARROW: char = '\u{202F}';
@@ -140,8 +140,8 @@ pub fn list(text: &str) -> String {
     } else {
         text.split(',').collect()
     };
-    let plain = |piece: &&str| number(piece).map_or_else(|_| (*piece).to_owned(), |number| number.to_string());
-    pieces.iter().map(plain).collect::<Vec<_>>().join(",")
+    let read = |piece: &&str| number(piece).map_or_else(|_| (*piece).to_owned(), plain);
+    pieces.iter().map(read).collect::<Vec<_>>().join(",")
 }
 
 /// A number as a field shows it, to six digits, so that it can be typed again: `0.7`, `50 000`.
@@ -149,7 +149,7 @@ pub fn list(text: &str) -> String {
 pub fn typed(number: f64) -> String {
     let size = number.abs();
     let places = [(1e5, 0), (1e4, 1), (1e3, 2), (1e2, 3), (1e1, 4)].iter().find(|(least, _)| *least <= size);
-    let digits = format!("{size:.*}", places.map_or(5, |(_, places)| *places));
+    let digits = fixed(size, places.map_or(5, |(_, places)| *places));
     let digits = if digits.contains('.') { digits.trim_end_matches('0').trim_end_matches('.') } else { &digits };
     let sign = if number < 0.0 && digits != "0" { "-" } else { "" };
     if size < GROUPED_FROM { format!("{sign}{digits}") } else { format!("{sign}{}", grouped(digits)) }

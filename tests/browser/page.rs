@@ -8,14 +8,14 @@ use worthwhile::app::Action;
 use worthwhile::app::{Answer, Move, Place, Sight, State};
 use worthwhile::components::{App, Badge, Library, Look, Shared, Value, variants};
 use worthwhile::model::{Key, Setting};
-use worthwhile::scenario::{Entry, Lever};
+use worthwhile::scenario::Lever;
 use worthwhile::text::{Language, Text};
 use yew::prelude::*;
 
-use crate::stage::{click, drawn, find, frame, happen, input, part, press, put, show, words};
+use crate::stage::{click, drawn, find, frame, happen, input, part, press, put, scenario, show, words};
 
 fn opened(id: &str) -> State {
-    State::opened(Rc::new(Entry::named(id).expect("in the library").open().expect("a valid scenario")))
+    State::opened(Rc::new(scenario(id)))
 }
 
 fn sight(state: &State) -> Shared<Sight> {

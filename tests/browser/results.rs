@@ -12,12 +12,11 @@ use worthwhile::components::Shared;
 use worthwhile::components::results::{
     LastChange, ResponseFigure, SightProps, Timeline, figure_at, numbers, outcomes, story, why,
 };
-use worthwhile::scenario::Entry;
 use worthwhile::text::{Language, Text};
 use yew::prelude::*;
 
 fn sight(id: &str, variant: usize, period: usize) -> Shared<Sight> {
-    let scenario = Entry::named(id).expect("in the library").open().expect("a valid scenario");
+    let scenario = scenario(id);
     let state = State::opened(Rc::new(scenario)).after(Action::Choose(variant)).after(Action::Look(period));
     Shared::new(Sight::new(&state, Rc::new(Answer::new(state.moment()))))
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 use worthwhile::components::controls::Gesture;
+use worthwhile::scenario::{Entry, Scenario, read};
 use yew::prelude::*;
 
 /// Shows a component in a place of its own.
@@ -104,4 +105,16 @@ pub async fn put(root: &Element, selector: &str, value: &str) {
 pub async fn press(root: &Element, selector: &str, key: &str) {
     let event = format!("new KeyboardEvent('keydown', {{ key: '{key}', bubbles: true, cancelable: true }})");
     happen(root, selector, &event).await;
+}
+
+/// A scenario of the library; the page itself loads most of them.
+#[track_caller]
+pub fn scenario(id: &str) -> Scenario {
+    let json = match id {
+        "hospital-chain" => include_str!("../../assets/scenarios/hospital-chain.json"),
+        "phone-shopping" => include_str!("../../assets/scenarios/phone-shopping.json"),
+        "lab-report" => include_str!("../../assets/scenarios/lab-report.json"),
+        _ => return Entry::named(id).expect("in the library").open().expect("carried by the page"),
+    };
+    read(json).expect("a valid scenario")
 }

@@ -57,6 +57,16 @@ const TABLES: &[&str] = &["src/model/fields.rs", "src/text/en/"];
 /// What would end the program instead of saying what is wrong.
 const ENDINGS: &[&str] = &[".unwrap()", ".expect(", "panic!", "todo!", "unimplemented!", "unreachable!"];
 
+/// What weighs kilobytes in the page each time it is used, and what stands in its place.
+const HEAVY: &[(&str, &str)] = &[
+    (".sort", "put_in_order"),
+    (".parse::<f64>", "text::typing::number"),
+    ("to_lowercase", "to_ascii_lowercase"),
+    ("to_uppercase", "to_ascii_uppercase"),
+    ("is_lowercase", "is_ascii_lowercase"),
+    ("is_uppercase", "is_ascii_uppercase"),
+];
+
 /// Names of keys of a keyboard and the like, which are no words for a reader.
 const NO_PROSE: &[&str] =
     &["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Enter", "Escape", "Home", "End", "PageUp", "PageDown"];
@@ -141,6 +151,11 @@ fn has_colour(line: &str) -> bool {
         [3, 4, 6, 8].contains(&digits) && !next.is_some_and(|c| c.is_alphanumeric() || c == '-' || c == '_')
     });
     hex || ["rgb(", "rgba(", "hsl(", "hsla(", "oklch("].iter().any(|function| line.contains(function))
+}
+
+/// What of the standard library weighs much in the page, with what stands in its place.
+fn heavy(code: &str) -> Vec<(&'static str, &'static str)> {
+    HEAVY.iter().filter(|(heavy, _)| code.contains(heavy)).copied().collect()
 }
 
 #[test]
@@ -241,6 +256,24 @@ fn the_model_takes_its_functions_from_libm() {
             }
         }
     }
+}
+
+#[test]
+fn nothing_heavy_comes_into_the_page() {
+    for (path, text) in files("src", ".rs").into_iter().filter(|(path, _)| !path.starts_with("src/model/formulas")) {
+        for (heavy, instead) in heavy(&code(&text)) {
+            panic!("{path}: {heavy} brings kilobytes of code or of tables into the page, {instead} does not");
+        }
+    }
+}
+
+#[test]
+fn what_is_heavy_is_found() {
+    let found = |code: &str| heavy(code).into_iter().map(|(heavy, _)| heavy).collect::<Vec<_>>();
+    assert_eq!(found("lines.sort_unstable_by_key(|line| line.key);"), [".sort"]);
+    assert_eq!(found("let size = text.parse::<f64>();"), [".parse::<f64>"]);
+    assert_eq!(found("letters.next().is_some_and(char::is_uppercase)"), ["is_uppercase"]);
+    assert!(found("word.to_ascii_lowercase().parse::<usize>()").is_empty());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 #![allow(clippy::float_cmp)] // a value that was set must come back as it was
 
 mod random;
+mod digits;
 mod laws;
 mod gallery;
 mod notation;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use worthwhile::scenario::{LIBRARY, MOST_BYTES, read};
+use worthwhile::scenario::{Entry, LIBRARY, MOST_BYTES, read};
 
 /// A small scenario that is read without complaint.
 fn small() -> Value {
@@ -297,5 +297,15 @@ proptest! {
         let text = small().to_string();
         let cut = place.index(text.len());
         prop_assert!(read(&text[..cut]).is_err());
+    }
+}
+
+#[test]
+fn the_whole_library_is_read_from_one_file() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/scenarios/");
+    let file = |entry: &Entry| std::fs::read_to_string(format!("{folder}{}.json", entry.id)).expect("it ships");
+    let files = LIBRARY.iter().map(file).collect::<Vec<_>>().join("\u{1e}");
+    for entry in LIBRARY {
+        assert_eq!(entry.open_among(&files), entry.open(), "{}", entry.id);
     }
 }

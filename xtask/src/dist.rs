@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the folder `dist/`, optimised, ready for any static host.
 
 use crate::step::{Outcome, run, step};
-use crate::{formulas, guide, npm, sheet, size, tools};
+use crate::{formulas, guide, library, npm, sheet, size, tools};
 use std::env;
 use std::path::PathBuf;
 
@@ -20,7 +20,8 @@ pub fn finish() -> Outcome {
     let folder = PathBuf::from(folder);
     sheet::join(&folder)?;
     guide::write(&folder)?;
-    formulas::write(&folder)
+    formulas::write(&folder)?;
+    library::write(&folder)
 }
 
 /// Builds the folder; the optimiser comes with the Node packages.

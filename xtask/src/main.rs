@@ -7,6 +7,7 @@ mod bench;
 mod dist;
 mod formulas;
 mod guide;
+mod library;
 mod npm;
 mod programs;
 mod serve;

@@ -182,7 +182,7 @@ fn span(panel: &Panel) -> (f64, f64) {
         Begins::AtZero => (low.min(0.0), high.max(0.0)),
         Begins::AtValues => (low, high),
     };
-    if !(low < high) {
+    if high <= low {
         let middle = if low.is_finite() { low } else { 0.0 };
         return (middle - 1.0, middle + 1.0);
     }

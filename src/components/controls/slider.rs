@@ -5,7 +5,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::gesture::Gesture;
-use crate::model::Setting;
+use crate::model::{Setting, plain};
 use crate::scenario::Span;
 
 /// What a slider shows.
@@ -72,10 +72,10 @@ pub fn Slider(props: &Props) -> Html {
             id={props.id.clone()}
             aria-label={props.name.clone()}
             aria-valuetext={props.says.clone()}
-            min={min.to_string()}
-            max={max.to_string()}
-            step={props.span.step.to_string()}
-            value={value.to_string()}
+            min={plain(min)}
+            max={plain(max)}
+            step={plain(props.span.step)}
+            value={plain(value)}
             disabled={props.is_fixed}
             oninput={moves(props, &mover, put)}
             onchange={lands(props, &mover)}
@@ -167,7 +167,7 @@ fn take(input: &HtmlInputElement, (low, high): (f64, f64)) -> Option<f64> {
     let put = Some(input.value_as_number()).filter(|put| put.is_finite())?;
     let to = put.max(low).min(high);
     if to < put || put < to {
-        input.set_value(&to.to_string());
+        input.set_value(&plain(to));
     }
     Some(to)
 }

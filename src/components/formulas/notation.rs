@@ -1,4 +1,4 @@
-//! A formula set in MathML, which screen readers speak.
+//! A formula set in `MathML`, which screen readers speak.
 
 use yew::prelude::*;
 

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::charts::{Anchor, Chart, Mark, Span};
 use crate::components::shared::Shared;
+use crate::model::plain;
 
 /// A layer of a drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,23 +68,19 @@ fn node(mark: &Mark, key: String) -> Html {
     let class = mark.class().css();
     match mark {
         Mark::Line { from, to, .. } => html! {
-            <line {key} {class} x1={px(from.0)} y1={px(from.1)} x2={px(to.0)} y2={px(to.1)} />
+            <line {key} {class} x1={plain(from.0)} y1={plain(from.1)} x2={plain(to.0)} y2={plain(to.1)} />
         },
         Mark::Path { d, .. } => html! { <path {key} {class} d={d.clone()} /> },
         Mark::Rect { at, size, .. } => html! {
-            <rect {key} {class} x={px(at.0)} y={px(at.1)} width={px(size.0)} height={px(size.1)} />
+            <rect {key} {class} x={plain(at.0)} y={plain(at.1)} width={plain(size.0)} height={plain(size.1)} />
         },
         Mark::Circle { at, radius, .. } => html! {
-            <circle {key} {class} cx={px(at.0)} cy={px(at.1)} r={px(*radius)} />
+            <circle {key} {class} cx={plain(at.0)} cy={plain(at.1)} r={plain(*radius)} />
         },
         Mark::Text { at, anchor, spans, .. } => html! {
-            <text {key} {class} x={px(at.0)} y={px(at.1)} text-anchor={anchored(*anchor)}>{ words(spans) }</text>
+            <text {key} {class} x={plain(at.0)} y={plain(at.1)} text-anchor={anchored(*anchor)}>{ words(spans) }</text>
         },
     }
-}
-
-fn px(length: f64) -> String {
-    length.to_string()
 }
 
 fn anchored(anchor: Anchor) -> Option<&'static str> {

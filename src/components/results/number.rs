@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::term::{Term, TermParts};
+use crate::model::plain;
 use crate::text::NumberName;
 
 /// A number and what is said with it.
@@ -35,7 +36,7 @@ fn drawn(number: &Number, TermParts { mark, words }: TermParts) -> Html {
             <h2 class="number__label"><label for={id.clone()}>{ number.name.name }</label>{ mark }</h2>
             { words }
             <div class="number__row">
-                <output class="number__value" {id} aria-live="off" data-value={number.value.to_string()}>
+                <output class="number__value" {id} aria-live="off" data-value={plain(number.value)}>
                     { &number.reads }
                 </output>
                 if let Some(change) = &number.change {

@@ -9,6 +9,7 @@ use super::reading::{Asked, asked, under};
 use crate::charts::Chart;
 use crate::components::shared::Shared;
 use crate::explore::Exhibit;
+use crate::model::plain;
 
 /// What is drawn.
 #[derive(Properties, PartialEq)]
@@ -79,7 +80,7 @@ fn drawing(
         <svg
             ref={place}
             class={classes!("chart", format!("chart--{}", exhibit.id()), reads.then_some("chart--reads"))}
-            viewBox={format!("0 0 {width} {height}")}
+            viewBox={format!("0 0 {} {}", plain(width), plain(height))}
             aria-hidden="true"
             focusable="false"
         >

@@ -4,7 +4,7 @@ use super::results::{capital, within};
 use crate::explore::ledger::Figure;
 use crate::explore::{Exhibit, Gap, Known, MovedBy, Payback, Topic};
 use crate::text::exhibits::{
-    ChainWords, ExhibitWords, GapsWords, MarketWords, MoneyWords, SegmentsWords, StagesWords, WhyMovedWords,
+    ChainWords, ExhibitWords, GapsWords, MarketWords, MoneyWords, MovedPart, SegmentsWords, StagesWords, WhyMovedWords,
 };
 use crate::text::{Numbers, PeriodLength};
 
@@ -259,15 +259,15 @@ fn payback_says(payback: Payback, length: PeriodLength) -> String {
 }
 
 /// What moved, by how much, and its largest parts: those of its own direction first, the others against them.
-fn why_title(figure: Figure, whole: f64, size: &str, parts: &[(String, f64)]) -> String {
+fn why_title(figure: Figure, whole: f64, size: &str, parts: &[MovedPart]) -> String {
     let name = (WORDS.why.figure)(figure);
     let size = size.trim_start_matches('+');
     let size = match figure {
         Figure::DeliveredValue | Figure::PresentValue | Figure::Customers => size.to_owned(),
         Figure::Satisfaction | Figure::Loyalty => format!("{size} points"),
     };
-    let (with, against): (Vec<_>, Vec<_>) = parts.iter().partition(|(_, part)| (*part < 0.0) == (whole < 0.0));
-    let list = |parts: Vec<&(String, f64)>| parts.iter().map(|(told, _)| told.as_str()).collect::<Vec<_>>().join(", ");
+    let (with, against): (Vec<_>, Vec<_>) = parts.iter().partition(|part| (part.size < 0.0) == (whole < 0.0));
+    let list = |parts: Vec<&MovedPart>| parts.iter().map(|part| part.told.as_str()).collect::<Vec<_>>().join(", ");
     let moved = if whole < 0.0 { format!("{name} fell by {size}") } else { format!("{name} rose by {size}") };
     match (with.is_empty(), against.is_empty()) {
         (true, true) => format!("{name} has not moved"),

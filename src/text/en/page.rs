@@ -24,6 +24,9 @@ pub(super) const WORDS: PageWords = PageWords {
     library: LibraryWords {
         title: "Choose a scenario",
         intro: |n| format!("{n} stories, each a question. Opening one keeps your work: undo brings it back."),
+        loading: "Loading the stories…",
+        missing: "The stories did not arrive; the connection may be down. The open one stays as it is.",
+        again: "Try again",
         close: "Close",
         open_now: "open now",
         theme,

@@ -1,5 +1,7 @@
 //! Digits, signs and thousands.
 
+use crate::model::fixed;
+
 /// How a number shows its sign.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sign {
@@ -50,7 +52,7 @@ pub(super) fn sign(style: Sign, number: f64, digits: &str) -> &'static str {
 
 /// Digits with commas between thousands.
 pub(super) fn grouped(size: f64, places: usize) -> String {
-    let digits = rounded(size, places);
+    let digits = fixed(size, places);
     let whole = digits.find('.').unwrap_or(digits.len());
     let mut text = String::with_capacity(digits.len() + whole / 3);
     for (place, digit) in digits.char_indices() {
@@ -60,22 +62,6 @@ pub(super) fn grouped(size: f64, places: usize) -> String {
         text.push(digit);
     }
     text
-}
-
-/// What `{size:.places$}` writes, which takes ten times as long for most numbers of a page.
-fn rounded(size: f64, places: usize) -> String {
-    let scaled = [1.0, 1e1, 1e2, 1e3, 1e4].get(places).map_or(f64::INFINITY, |scale| size * scale);
-    let nearest = scaled.round();
-    // Near a tie the last bits of the product would decide.
-    if 1e12 < scaled || 0.499 < (scaled - nearest).abs() {
-        return format!("{size:.places$}");
-    }
-    let mut digits = nearest.to_string();
-    if 0 < places {
-        digits.insert_str(0, &"0".repeat((places + 1).saturating_sub(digits.len())));
-        digits.insert(digits.len() - places, '.');
-    }
-    digits
 }
 
 /// At most four digits and a unit: thousand, million, billion.

@@ -93,7 +93,7 @@ pub(super) fn shares(sight: &Sight, room: Room) -> Option<Chart> {
     let (now, was) = (sight.now()?, sight.was()?);
     let (edited, shipped) = (&sight.moment.edited, &sight.moment.shipped);
     let tries = |known| trial_shares(edited.course_of(sight.moment.variant), &edited.rivals, now, known);
-    let tried = |known| trial_shares(shipped.course_of(0), &shipped.rivals, was, known);
+    let were = |known| trial_shares(shipped.course_of(0), &shipped.rivals, was, known);
     let offers = offers_now(sight)?;
     let names: Vec<String> = offers.iter().map(|offer| name(offer.seller, sight, room)).collect();
     let words = &room.text.exhibits.market;
@@ -104,7 +104,7 @@ pub(super) fn shares(sight: &Sight, room: Room) -> Option<Chart> {
         };
         Panel {
             head: (words.known)(known).to_owned(),
-            bars: names.iter().zip(tries(known)).zip(tried(known)).map(one).collect(),
+            bars: names.iter().zip(tries(known)).zip(were(known)).map(one).collect(),
             tick: Tick(|share, numbers| numbers.percent(share), room.numbers),
             begins: Begins::AtZero,
             order: Order::Apart,

@@ -74,7 +74,7 @@ fn drawn(title: String, caption: String, table: Table, panels: Vec<Panel>, room:
 fn moved(now: Option<f64>, was: Option<f64>) -> Shape {
     match (now, was) {
         (None, _) => Shape::Nothing,
-        (Some(now), Some(was)) if was != now => Shape::Moved(was, now),
+        (Some(now), Some(was)) if was < now || now < was => Shape::Moved(was, now),
         (Some(now), _) => Shape::Now(now),
     }
 }

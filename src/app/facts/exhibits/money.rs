@@ -12,42 +12,63 @@ fn accounts(sight: &Sight) -> [Account<'_>; 2] {
     [Account { course, run: sight.run() }, Account { course: was, run: sight.baseline() }]
 }
 
+/// An amount with its name, now and at the baseline.
+struct Amount {
+    name: &'static str,
+    aside: &'static str,
+    now: Option<f64>,
+    was: Option<f64>,
+}
+
+/// Two amounts with their names.
+fn amounts(names: [(&'static str, &'static str); 2], now: [Option<f64>; 2], was: [Option<f64>; 2]) -> Vec<Amount> {
+    let mut amounts = Vec::new();
+    for (i, (name, aside)) in names.into_iter().enumerate() {
+        amounts.push(Amount { name, aside, now: now[i], was: was[i] });
+    }
+    amounts
+}
+
 /// Both conventions of lifetime value, and what it costs to win and to keep a customer.
 pub(super) fn lifetime(sight: &Sight, room: Room) -> Option<Chart> {
     let [now, was] = accounts(sight);
-    let (value, before) =
-        (now.lifetime_value(sight.period, sight.who())?, was.lifetime_value(sight.period, sight.who())?);
+    let value = now.lifetime_value(sight.period, sight.who())?;
+    let before = was.lifetime_value(sight.period, sight.who())?;
     let words = &room.text.exhibits.money;
     let both = |value: &LifetimeValue| [value.after_first(), value.with_first()];
     let costs = |account: &Account| [account.acquisition_cost(sight.period), account.keeping_cost(&was, sight.period)];
-    let money =
-        |amount: Option<f64>| amount.map_or_else(|| words.endless.to_owned(), |amount| room.numbers.money(amount));
-    let panel = |head: usize, names: [(&'static str, &'static str); 2], figures: [[Option<f64>; 2]; 2], meaning| {
-        let [now, was] = figures;
-        let one = |((name, aside), (now, was)): ((&str, &str), (Option<f64>, Option<f64>))| {
-            bar(name, aside, moved(now, was.filter(|_| !sight.is_baseline())), meaning, money(now))
-        };
-        Panel {
-            head: words.heads[head].to_owned(),
-            bars: names.into_iter().zip(now.into_iter().zip(was)).map(one).collect(),
-            tick: Tick(|money, numbers| numbers.short_money(money), room.numbers),
-            begins: Begins::AtZero,
-            order: Order::Apart,
-        }
+    let worth = amounts(words.conventions, both(&value), both(&before));
+    let cost = amounts(words.costs, costs(&now), costs(&was));
+    let panels = vec![
+        panel(words.heads[0], &worth, Meaning::Firm, sight, room),
+        panel(words.heads[1], &cost, Meaning::Cost, sight, room),
+    ];
+    let line = |amount: &Amount| {
+        let name = format!("{} ({})", amount.name, amount.aside);
+        row(RowKind::Plain, vec![name, money(amount.now, room), money(amount.was, room)])
     };
-    let (worth, cost) = ([both(&value), both(&before)], [costs(&now), costs(&was)]);
-    let panels = vec![panel(0, words.conventions, worth, Meaning::Firm), panel(1, words.costs, cost, Meaning::Cost)];
-    let group = |names: [(&'static str, &'static str); 2], [now, was]: [[Option<f64>; 2]; 2]| {
-        let names = names.into_iter().map(|(name, aside)| format!("{name} ({aside})"));
-        let one = |(name, (now, was)): (String, (Option<f64>, Option<f64>))| {
-            row(RowKind::Plain, vec![name, money(now), money(was)])
-        };
-        names.zip(now.into_iter().zip(was)).map(one).collect::<Vec<Row>>()
-    };
-    let rows = [group(words.conventions, worth), group(words.costs, cost)].concat();
+    let rows: Vec<Row> = worth.iter().chain(&cost).map(line).collect();
     let title = (words.worth)(value.with_first(), room.numbers);
     let caption = (words.worth_caption)(value.margin, value.retention, value.discount_rate, room.numbers);
     Some(drawn(title, caption, table(room.text.exhibits.columns.into_iter().take(3), rows), panels, room))
+}
+
+fn money(amount: Option<f64>, room: Room) -> String {
+    amount.map_or_else(|| room.text.exhibits.money.endless.to_owned(), |amount| room.numbers.money(amount))
+}
+
+fn panel(head: &str, amounts: &[Amount], meaning: Meaning, sight: &Sight, room: Room) -> Panel {
+    let one = |amount: &Amount| {
+        let was = amount.was.filter(|_| !sight.is_baseline());
+        bar(amount.name, amount.aside, moved(amount.now, was), meaning, money(amount.now, room))
+    };
+    Panel {
+        head: head.to_owned(),
+        bars: amounts.iter().map(one).collect(),
+        tick: Tick(|money, numbers| numbers.short_money(money), room.numbers),
+        begins: Begins::AtZero,
+        order: Order::Apart,
+    }
 }
 
 /// What the variant spends and gains against the baseline.

@@ -21,7 +21,7 @@ pub(super) fn chart(sight: &Sight, room: Room) -> Option<Chart> {
     let name = |gain: &StageGain| {
         room.text.lever(&sight.moment.edited, sight.moment.variant, sight.period, Lever::Stage(gain.stage))
     };
-    let names: Vec<String> = gains.iter().map(|gain| name(gain).to_string()).collect();
+    let names: Vec<String> = gains.iter().map(name).collect();
     let title = holding_back(&gains)
         .and_then(|stage| gains.iter().position(|gain| gain.stage == stage))
         .map_or_else(|| words.none.to_owned(), |place| (words.holds_back)(&names[place]));

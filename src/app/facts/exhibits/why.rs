@@ -6,6 +6,7 @@ use crate::charts::{Begins, Chart, Meaning, Order, Panel, Row, RowKind, Shape, T
 use crate::explore::ledger::{Cause, Certainty, Explained, Figure, Row as Part};
 use crate::model::{Key, Setting, put_in_order};
 use crate::scenario::Lever;
+use crate::text::exhibits::MovedPart;
 use crate::text::{Numbers, PERCENT, TENTH, difference, money_difference};
 
 /// So many parts are drawn; the table has all.
@@ -34,11 +35,11 @@ pub fn why_moved(explained: &Explained, figure: Figure, sight: &Sight, width: f6
     let whole = explained.to[figure] - explained.from[figure];
     let reads = |change: f64| written_change(figure, change, numbers);
     let told = parts.iter().filter(|part| !reads_as_nothing(figure, part.part.parts[figure])).take(MOST_TOLD);
-    let told: Vec<(String, f64)> = told
-        .map(|part| {
-            (format!("{} {}", reads(part.part.parts[figure]), (words.from)(&part.name)), part.part.parts[figure])
-        })
-        .collect();
+    let tell = |part: &Named| {
+        let size = part.part.parts[figure];
+        MovedPart { told: format!("{} {}", reads(size), (words.from)(&part.name)), size }
+    };
+    let told: Vec<MovedPart> = told.map(tell).collect();
     let title = (words.title)(figure, whole, &reads(whole.abs()), &told);
     let caption = match explained.certainty {
         Certainty::Exact => words.exact.to_owned(),
@@ -107,7 +108,7 @@ fn named<'a>(part: &'a Part, sight: &Sight, room: Room) -> Named<'a> {
 
 fn name(cause: Cause, sight: &Sight, room: Room) -> String {
     let words = &room.text.exhibits.why;
-    let lever = |lever| room.text.lever(&sight.moment.edited, sight.moment.variant, sight.period, lever).to_string();
+    let lever = |lever| room.text.lever(&sight.moment.edited, sight.moment.variant, sight.period, lever);
     match cause {
         Cause::Input(key) => lever(Lever::Input(key)),
         Cause::Stage(stage) => lever(Lever::Stage(stage)),

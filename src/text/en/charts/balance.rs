@@ -1,5 +1,6 @@
 //! The words of the value balance in English.
 
+use crate::model::fixed;
 use crate::text::charts::{BalanceFinding, BalanceWords, Part};
 use crate::text::{HARDLY_ANY, Numbers};
 
@@ -164,7 +165,7 @@ fn fraction(share: f64) -> String {
         Some((_, words)) => (*words).to_owned(),
         None if share < 0.005 => "a little of".to_owned(),
         None if 0.985 < share => "nearly all of".to_owned(),
-        None => format!("{:.0}% of", 100.0 * share),
+        None => format!("{}% of", fixed(100.0 * share, 0)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The words of the loyalty curve in English.
 
 use super::{people, people_first};
+use crate::model::fixed;
 use crate::text::Numbers;
 use crate::text::charts::{Curve, CurveFinding, CurveWords};
 use crate::text::en::results::capital;
@@ -78,7 +79,7 @@ fn noun(number: String, change: f64) -> String {
 }
 
 fn digits(number: f64) -> String {
-    format!("{:.0}", number.abs())
+    fixed(number.abs(), 0)
 }
 
 /// The ending of a verb whose subject is so many points.

@@ -147,7 +147,7 @@ fn said(quantity: Quantity, value: &str) -> String {
         | Quantity::Promoters
         | Quantity::Detractors
         | Quantity::TurnedAway
-        | Quantity::Returners => format!("{value} {}", column(quantity).to_lowercase()),
+        | Quantity::Returners => format!("{value} {}", column(quantity).to_ascii_lowercase()),
         Quantity::SatisfactionRegular
         | Quantity::SatisfactionNew
         | Quantity::DeliveredValue
@@ -159,7 +159,7 @@ fn said(quantity: Quantity, value: &str) -> String {
         | Quantity::RetentionNew
         | Quantity::Utilisation
         | Quantity::Profit
-        | Quantity::PresentValue => format!("{} {value}", column(quantity).to_lowercase()),
+        | Quantity::PresentValue => format!("{} {value}", column(quantity).to_ascii_lowercase()),
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn value_moved(finding: &WhyFinding, numbers: Numbers) -> String {
 /// The same words, the first letter small.
 fn lower(words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+    letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
 }
 
 /// Far more newcomers than at baseline, or far fewer.
