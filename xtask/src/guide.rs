@@ -26,7 +26,8 @@ fn sheets(page: &str) -> Vec<&str> {
 
 /// The guide as a page of its own; the page takes only its article over.
 fn whole(text: &str, sheets: &[&str]) -> String {
-    let links: String = sheets.iter().map(|name| format!("<link rel=\"stylesheet\" href=\"./{name}\">\n")).collect();
+    let links: Vec<String> =
+        sheets.iter().map(|name| format!("<link rel=\"stylesheet\" href=\"./{name}\">\n")).collect();
     let (title, text) = titled(text);
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
@@ -35,7 +36,8 @@ fn whole(text: &str, sheets: &[&str]) -> String {
          {links}</head>\n<body>\n<main class=\"guide guide--alone\">\n<p><a href=\"./\">Worthwhile</a></p>\n\
          <h1>{title}</h1>\n{}<article>\n{}</article>\n</main>\n</body>\n</html>\n",
         contents(text),
-        article(text)
+        article(text),
+        links = links.concat(),
     )
 }
 
