@@ -62,11 +62,17 @@ impl Moment {
         }
     }
 
+    /// What the improvements would cost in a period of the variant in sight if they were paid for.
+    #[must_use]
+    pub fn would_cost(&self, period: usize) -> Charge {
+        self.edited.charge(&self.shipped, self.variant, period)
+    }
+
     /// What the improvements cost in a period of the variant in sight; nothing in free play.
     #[must_use]
     pub fn charge(&self, period: usize) -> Charge {
         match self.pricing {
-            Pricing::Priced => self.edited.charge(&self.shipped, self.variant, period),
+            Pricing::Priced => self.would_cost(period),
             Pricing::Free => Charge::default(),
         }
     }

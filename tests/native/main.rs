@@ -20,6 +20,7 @@ mod gaps;
 mod competition;
 mod account;
 mod theories;
+mod assume;
 mod architecture;
 mod charts;
 mod facts;
