@@ -68,7 +68,7 @@ impl Part {
     fn made(self, props: &Props) -> Html {
         let sight = props.sight.clone();
         match self {
-            Self::Head => html! { <Head /> },
+            Self::Head => html! { <Head {sight} /> },
             Self::Gains => html! { <Gains {sight} /> },
             Self::Costs => html! { <Costs {sight} /> },
             Self::More => html! { <More {sight} /> },
