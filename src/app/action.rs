@@ -7,7 +7,7 @@ use super::playing::Playback;
 use super::recast::Recast;
 use crate::explore::Exhibit;
 use crate::model::Setting;
-use crate::scenario::{Edit, Lever, Play, Scenario};
+use crate::scenario::{Edit, Lever, Pricing, Scenario};
 
 /// What the reader did.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ pub enum Action {
     /// Made the scenario over: its customers, its service or its theory.
     Recast(Recast),
     /// Chose whether improvements are paid for.
-    Play(Play),
+    Price(Pricing),
     /// Looked at a period; a view, not a step.
     Look(usize),
     /// Let the periods pass, or stopped them; a view, not a step.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::model::Course;
-use crate::scenario::{Charge, Play, Scenario};
+use crate::scenario::{Charge, Pricing, Scenario};
 
 /// A scenario as shipped, as edited, and the variant in sight. Baseline always means as shipped, variant 0.
 #[derive(Clone, Debug)]
@@ -15,14 +15,14 @@ pub struct Moment {
     /// The variant in sight, 0 being the baseline.
     pub variant: usize,
     /// Whether improvements are paid for.
-    pub play: Play,
+    pub pricing: Pricing,
 }
 
 impl PartialEq for Moment {
     fn eq(&self, other: &Self) -> bool {
         let same = |a: &Rc<Scenario>, b: &Rc<Scenario>| Rc::ptr_eq(a, b) || a == b;
         self.variant == other.variant
-            && self.play == other.play
+            && self.pricing == other.pricing
             && same(&self.shipped, &other.shipped)
             && same(&self.edited, &other.edited)
     }
@@ -32,7 +32,7 @@ impl Moment {
     /// A scenario as it came, doing nothing.
     #[must_use]
     pub fn opened(scenario: Rc<Scenario>) -> Self {
-        Self { shipped: Rc::clone(&scenario), edited: scenario, variant: 0, play: Play::default() }
+        Self { shipped: Rc::clone(&scenario), edited: scenario, variant: 0, pricing: Pricing::default() }
     }
 
     /// The same scenario and variant without the reader's changes.
@@ -56,18 +56,24 @@ impl Moment {
     /// The course of a variant as edited, with what the improvements cost.
     #[must_use]
     pub fn course_of(&self, variant: usize) -> Rc<Course> {
-        match self.play {
-            Play::Priced => self.edited.charged(&self.shipped, variant),
-            Play::Free => Rc::clone(self.edited.course_of(variant)),
+        match self.pricing {
+            Pricing::Priced => self.edited.charged(&self.shipped, variant),
+            Pricing::Free => Rc::clone(self.edited.course_of(variant)),
         }
+    }
+
+    /// What the improvements would cost in a period of the variant in sight if they were paid for.
+    #[must_use]
+    pub fn would_cost(&self, period: usize) -> Charge {
+        self.edited.charge(&self.shipped, self.variant, period)
     }
 
     /// What the improvements cost in a period of the variant in sight; nothing in free play.
     #[must_use]
     pub fn charge(&self, period: usize) -> Charge {
-        match self.play {
-            Play::Priced => self.edited.charge(&self.shipped, self.variant, period),
-            Play::Free => Charge::default(),
+        match self.pricing {
+            Pricing::Priced => self.would_cost(period),
+            Pricing::Free => Charge::default(),
         }
     }
 }

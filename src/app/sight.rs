@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::answer::{Answer, Headline, balance};
 use super::gallery::Gallery;
 use super::moment::Moment;
+use super::place::Place;
 use super::playing::Playing;
 use super::state::State;
 use crate::explore::Who;
@@ -121,6 +122,18 @@ impl Sight {
             Lever::Input(_) => shown(lever),
             Lever::Stage(_) => shown(lever).or_else(|| shown(Lever::Input(Key::ScoreService))),
         }
+    }
+
+    /// The inputs that stand in a place: how stages combine stands with the stages of the service, where it has any.
+    pub fn keys(&self, place: Place) -> impl Iterator<Item = Key> {
+        let with_stages = 0 < self.n_stages();
+        place.keys().filter(move |key| !(with_stages && *key == Key::ServiceBlend))
+    }
+
+    /// How many stages the service has in the variant and the period in sight; none where it is one score.
+    #[must_use]
+    pub fn n_stages(&self) -> usize {
+        self.moment.edited.inputs_at(self.moment.variant, self.period).map_or(0, |inputs| inputs.stages().len())
     }
 
     /// How far the slider of a lever goes.

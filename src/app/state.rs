@@ -125,9 +125,9 @@ impl State {
             Action::Look(period) => self.settled().looking(period).paused(),
             Action::Playback(playback) => self.played(playback),
             Action::Recast(made) => self.settled().recast(made),
-            Action::Play(play) => {
+            Action::Price(pricing) => {
                 let state = self.settled();
-                let moment = Moment { play, ..state.moment().clone() };
+                let moment = Moment { pricing, ..state.moment().clone() };
                 state.stepped(moment)
             }
             Action::Ask(lever) => Self { asked: lever, ..self },

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::contexts::{use_act, use_text};
 use super::layers::{layers, more};
-use super::levers::{TITLE, costs, gains, head};
+use super::levers::{Head, TITLE, costs, gains};
 use super::results::{LastChange, Linked, Timeline, figure_at, layouts, lede, numbers, use_linked, why};
 use super::shared::Shared;
 use crate::app::{Action, Layout, Sight};
@@ -69,8 +69,8 @@ impl Part {
     /// What it holds.
     fn made(self, Known { sight, text, on_ask, on_look, act }: &Known) -> Html {
         match self {
-            Self::Head => head(text),
-            Self::Gains => gains(sight, text),
+            Self::Head => html! { <Head sight={sight.clone()} /> },
+            Self::Gains => gains(sight, text, act),
             Self::Costs => costs(sight, text),
             Self::More => more(sight, text),
             Self::Layers => layers(sight, text),

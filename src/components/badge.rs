@@ -23,15 +23,16 @@ impl Badge {
     #[must_use]
     pub fn new(sight: &Sight, text: &Text, place: Place) -> Self {
         let words = &text.levers.badge;
-        let n_own =
-            || count(place, |key| shown(sight, key).is_some_and(|now| differ(now, key.field().default_setting())));
+        let n_own = || {
+            count(sight, place, |key| shown(sight, key).is_some_and(|now| differ(now, key.field().default_setting())))
+        };
         if place == Place::Assumptions {
             return match n_own() {
                 0 => quiet(words.at_default),
                 n => loud((words.differ)(n)),
             };
         }
-        let n_changed = count(place, |key| match sight.settings(Lever::Input(key)) {
+        let n_changed = count(sight, place, |key| match sight.settings(Lever::Input(key)) {
             (Some(now), Some(was)) => differ(now, was),
             _ => false,
         });
@@ -59,8 +60,8 @@ fn quiet(says: impl Into<AttrValue>) -> Badge {
     Badge { says: says.into(), is_loud: false }
 }
 
-fn count(place: Place, counts: impl Fn(Key) -> bool) -> usize {
-    place.keys().filter(|key| counts(*key)).count()
+fn count(sight: &Sight, place: Place, counts: impl Fn(Key) -> bool) -> usize {
+    sight.keys(place).filter(|key| counts(*key)).count()
 }
 
 fn shown(sight: &Sight, key: Key) -> Option<Setting> {

@@ -4,10 +4,12 @@ use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 use super::badge::Badge;
-use super::contexts::use_text;
+use super::charge::free_play;
+use super::contexts::{use_act, use_text};
 use super::levers::lever;
+use super::recast::{split, theories};
 use super::shared::Shared;
-use crate::app::{Place, Sight};
+use crate::app::{Action, Place, Sight};
 use crate::model::{FieldGroup, Key};
 use crate::scenario::Lever as Which;
 use crate::text::Text;
@@ -29,7 +31,7 @@ pub struct Props {
 /// Levers that wait until they are asked for; they are made when the fold is opened.
 #[component]
 pub fn Layer(props: &Props) -> Html {
-    let text = use_text();
+    let (text, act) = (use_text(), use_act());
     let is_open = use_state_eq(|| false);
     let ontoggle = {
         let is_open = is_open.clone();
@@ -53,19 +55,20 @@ pub fn Layer(props: &Props) -> Html {
                 <span class={classes!("badge", badge.is_loud.then_some("badge--differs"))}>{ &badge.says }</span>
             </summary>
             <div class="layer__body">
-                if *is_open { { body(props, text) } }
+                if *is_open { { body(props, text, &act) } }
             </div>
         </details>
     }
 }
 
-fn body(props: &Props, text: &Text) -> Html {
+fn body(props: &Props, text: &Text, act: &Callback<Action>) -> Html {
+    let head = head(props, text, act);
     let input = |key: Key| lever(&props.sight, text, Which::Input(key), None);
     if !props.is_big {
-        return html! { <div class="levers__list">{ for props.place.keys().map(input) }</div> };
+        return html! { <>{ head }<div class="levers__list">{ for props.sight.keys(props.place).map(input) }</div></> };
     }
     let group = |group: &FieldGroup| {
-        let mut keys = props.place.keys().filter(|key| key.field().group == *group).peekable();
+        let mut keys = props.sight.keys(props.place).filter(|key| key.field().group == *group).peekable();
         keys.peek()?;
         Some(html! {
             <section class="layer__group" key={format!("{group:?}")}>
@@ -74,5 +77,16 @@ fn body(props: &Props, text: &Text) -> Html {
             </section>
         })
     };
-    html! { <>{ for FieldGroup::ALL.iter().filter_map(group) }</> }
+    html! { <>{ head }{ for FieldGroup::ALL.iter().filter_map(group) }</> }
+}
+
+/// What stands above the levers of a fold: what moves many at once.
+fn head(props: &Props, text: &Text, act: &Callback<Action>) -> Html {
+    let sight = &props.sight;
+    match props.place {
+        Place::Money => free_play(sight, text, act),
+        Place::Customers => split(sight, text, act),
+        Place::Assumptions => theories(sight, text, act),
+        Place::Gains | Place::Costs | Place::Promise | Place::Capacity | Place::Recovery => Html::default(),
+    }
 }

@@ -2,10 +2,15 @@
 
 use yew::prelude::*;
 
+use super::charge::bill;
+use super::contexts::{use_act, use_text};
 use super::lever::Lever;
 use super::look::Look;
+use super::recast::apart;
+use super::results::use_followed;
+use super::shared::Shared;
 use super::term::{Term, TermParts};
-use crate::app::{Place, Sight, worths};
+use crate::app::{Action, Place, Sight, worths};
 use crate::model::{Balance, Key};
 use crate::scenario::Lever as Which;
 use crate::text::levers::SumWords;
@@ -14,22 +19,35 @@ use crate::text::{Numbers, Text};
 /// The id of the head, which names the levers.
 pub const TITLE: &str = "levers-title";
 
-/// The head of the levers, and what the tick on them means.
-pub fn head(text: &Text) -> Html {
+/// What is in sight.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What is in sight.
+    pub sight: Shared<Sight>,
+}
+
+/// The head of the levers, what the tick on them means, and what improvements cost.
+#[component]
+pub fn Head(props: &Props) -> Html {
+    let (text, act) = (use_text(), use_act());
+    // Under a hand no line comes or goes: the lever would move away from it.
+    let rested = use_followed(&props.sight, props.sight.held);
+    let costs = 0.0 < rested.moment.would_cost(rested.period).total;
     html! {
         <div class="levers__head">
             <h2 id={TITLE}>{ text.levers.firm }</h2>
             <p class="levers__tick">{ text.levers.tick }</p>
+            if costs { { bill(&props.sight, text, &act) } }
         </div>
     }
 }
 
 /// What a customer gets: product, service with its stages, personnel, image.
-pub fn gains(sight: &Sight, text: &Text) -> Html {
+pub fn gains(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
     let account = Account::new(sight);
     let levers = Place::Gains.keys().enumerate().map(|(i, key)| {
         let effect = account.as_ref().and_then(|account| account.gain(i, text));
-        let stages = if key == Key::ScoreService { stages(sight, text) } else { Html::default() };
+        let stages = if key == Key::ScoreService { stages(sight, text, act) } else { Html::default() };
         html! { <div key={key.field().name}>{ lever(sight, text, Which::Input(key), effect) }{ stages }</div> }
     });
     let sum = account.as_ref().map(|account| account.numbers.money(account.balance.total_value()));
@@ -64,15 +82,23 @@ pub(super) fn lever(sight: &Sight, text: &Text, which: Which, effect: Option<(At
     html! { <Lever {key} {look} {effect} /> }
 }
 
-/// The stages of the service, if it has any: levers of their own, from which service follows.
-fn stages(sight: &Sight, text: &Text) -> Html {
-    let inputs = sight.moment.edited.inputs_at(sight.moment.variant, sight.period);
-    let n_stages = inputs.map_or(0, |inputs| inputs.stages().len());
+/// The stages of the service, if it has any: levers of their own, from which service follows, and how they combine.
+fn stages(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
+    let n_stages = sight.n_stages();
+    let apart = apart(sight, text, act);
     if n_stages == 0 {
-        return Html::default();
+        return apart;
     }
     let stage = |index| lever(sight, text, Which::Stage(index), None);
-    html! { <div class="levers__stages">{ for (0..n_stages).map(stage) }</div> }
+    let [weakest, all] = text.recast.blend;
+    html! {
+        <div class="levers__stages">
+            { apart }
+            { for (0..n_stages).map(stage) }
+            { lever(sight, text, Which::Input(Key::ServiceBlend), None) }
+            <p class="blend"><span>{ weakest }</span><span>{ all }</span></p>
+        </div>
+    }
 }
 
 /// The name of a group, its term, and its sum.

@@ -149,8 +149,7 @@ fn field(lever: Lever) -> &'static Field {
 
 /// Whether a lever follows from the stages of the service.
 fn is_derived(sight: &Sight, lever: Lever) -> bool {
-    let inputs = sight.moment.edited.inputs_at(sight.moment.variant, sight.period);
-    lever == Lever::Input(Key::ScoreService) && inputs.is_ok_and(|inputs| !inputs.stages().is_empty())
+    lever == Lever::Input(Key::ScoreService) && 0 < sight.n_stages()
 }
 
 /// Id, label, aside and meaning.

@@ -38,7 +38,7 @@ const LESS: &[Key] = &[
 
 /// Whether improvements are paid for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Play {
+pub enum Pricing {
     /// Each improvement costs what the scenario says.
     #[default]
     Priced,
@@ -86,8 +86,8 @@ pub enum Budget {
     Over(f64),
 }
 
-impl Play {
-    /// Both ways to play.
+impl Pricing {
+    /// Both.
     pub const ALL: &[Self] = &[Self::Priced, Self::Free];
 }
 

@@ -25,7 +25,7 @@ mod outcome;
 mod library;
 
 pub use apart::{DIMENSIONS, dimensions};
-pub use charge::{Better, Budget, Charge, Line, Play};
+pub use charge::{Better, Budget, Charge, Line, Pricing};
 pub use checked::Scenario;
 pub use currency::Currency;
 pub use draft::{Change, Draft, PeriodLength, Rival, Segment, Settings, Variant};

@@ -1,7 +1,8 @@
 //! Theories about satisfaction and about the market, as presets of assumptions.
 
 use super::draft::Draft;
-use crate::model::{Key, Setting};
+use super::lever::Lever;
+use crate::model::{FIELDS, Key, Layer, Setting};
 
 /// A preset of assumptions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +28,11 @@ pub enum TheoryOf {
     Satisfaction,
     /// How satisfaction becomes loyalty.
     Loyalty,
+}
+
+impl TheoryOf {
+    /// Both, in the order of the page.
+    pub const ALL: &[Self] = &[Self::Satisfaction, Self::Loyalty];
 }
 
 impl Theory {
@@ -110,5 +116,17 @@ impl Draft {
             draft.segments.iter_mut().for_each(|segment| segment.scale.retain(|(known, _)| *known != key));
         }
         draft
+    }
+
+    /// This draft under the assumptions that the scenario came with, those that theories make among them; none where they
+    /// are in force.
+    #[must_use]
+    pub fn under_those_of(&self, shipped: &Self) -> Option<Self> {
+        let of_theories: Vec<Key> =
+            Theory::ALL.iter().flat_map(|theory| theory.assumptions()).map(|(key, _)| key).collect();
+        let assumptions =
+            FIELDS.iter().filter(|field| field.layer == Layer::Assumption || of_theories.contains(&field.key));
+        let levers = assumptions.map(|field| Lever::Input(field.key)).filter(|lever| self.has_moved(shipped, *lever));
+        levers.fold(None, |draft, lever| Some(draft.as_ref().unwrap_or(self).restored(shipped, lever)))
     }
 }

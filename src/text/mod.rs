@@ -2,6 +2,8 @@
 
 pub mod page;
 pub mod levers;
+pub mod recast;
+pub mod charge;
 pub mod charts;
 pub mod exhibits;
 pub mod formulas;
@@ -21,11 +23,13 @@ pub use results::{FigureWords, NumberName, NumberWords, ResultsWords, StoryWords
 pub use schedule::ScheduleWords;
 pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
+use charge::ChargeWords;
 use charts::ChartWords;
 use exhibits::ExhibitWords;
 use formulas::FormulaWords;
 use levers::LeverWords;
 use page::PageWords;
+use recast::RecastWords;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +60,10 @@ pub struct Text {
     pub page: PageWords,
     /// Words of levers and layers.
     pub levers: LeverWords,
+    /// Words of what makes a scenario over.
+    pub recast: RecastWords,
+    /// Words of what improvements cost.
+    pub charge: ChargeWords,
     /// Words of the charts.
     pub charts: ChartWords,
     /// Words of the results.

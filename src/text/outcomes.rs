@@ -51,6 +51,8 @@ pub struct OutcomeWords {
     pub holds: &'static str,
     /// Read before what does not.
     pub fails: &'static str,
+    /// After what does not, but would under the assumptions of the scenario.
+    pub assumed: &'static str,
     /// The figures that prove it.
     pub figures: fn(Figure, Proof, Numbers) -> String,
 }

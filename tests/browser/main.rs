@@ -6,6 +6,7 @@ mod stage;
 mod controls;
 mod store;
 mod page;
+mod assume;
 mod results;
 mod ledger;
 mod timeline;

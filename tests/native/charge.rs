@@ -5,7 +5,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use worthwhile::app::{Action, Answer, Moment, Move, Sight, State};
 use worthwhile::model::{Key, Run, Setting, simulate};
-use worthwhile::scenario::{Better, Budget, Charge, Entry, LIBRARY, Lever, Play, Scenario};
+use worthwhile::scenario::{Better, Budget, Charge, Entry, LIBRARY, Lever, Pricing, Scenario};
 
 fn scenario(id: &str) -> Rc<Scenario> {
     Rc::new(Entry::named(id).expect("it ships").open().expect("valid"))
@@ -41,7 +41,7 @@ fn an_improvement_costs_its_price_in_every_period() {
     let keys: Vec<Key> = charge(&state).lines.iter().map(|line| line.key).collect();
     assert_eq!(keys, [Key::ScoreService, Key::TimeMinutes]);
     assert_eq!(charge(&state).total, cost);
-    let free = state.clone().after(Action::Play(Play::Free));
+    let free = state.clone().after(Action::Price(Pricing::Free));
     for (paid, free) in run(state.moment()).periods.iter().zip(&run(free.moment()).periods) {
         assert!((free.profit - paid.profit - cost).abs() < 1e-6);
         assert_eq!((paid.all, paid.wait_minutes), (free.all, free.wait_minutes), "money alone moves");
@@ -82,8 +82,8 @@ fn the_baseline_is_never_charged() {
 }
 
 #[test]
-fn play_is_a_step_and_outlives_moves_restoring_reset_and_choosing() {
-    let state = clinic().after(Action::Play(Play::Free));
+fn pricing_is_a_step_and_outlives_moves_restoring_reset_and_choosing() {
+    let state = clinic().after(Action::Price(Pricing::Free));
     let kept = [
         to(Key::ScoreService, 90.0),
         Action::Restore(Lever::Input(Key::ScoreService)),
@@ -93,11 +93,11 @@ fn play_is_a_step_and_outlives_moves_restoring_reset_and_choosing() {
     ];
     let after = kept.into_iter().fold(state.clone(), |state, action| {
         let state = state.after(action);
-        assert_eq!(state.moment().play, Play::Free);
+        assert_eq!(state.moment().pricing, Pricing::Free);
         state
     });
     assert_eq!(charge(&after.after(to(Key::ScoreService, 90.0))), Charge::default(), "free play costs nothing");
-    assert_eq!(state.after(Action::Undo).moment().play, Play::Priced);
+    assert_eq!(state.after(Action::Undo).moment().pricing, Pricing::Priced);
 }
 
 #[test]

@@ -22,6 +22,7 @@ mod competition;
 mod account;
 mod theories;
 mod experiments;
+mod assume;
 mod architecture;
 mod charts;
 mod facts;

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use worthwhile::app::facts::Question;
 use worthwhile::app::{Action, Answer, Move, Playback, Recast, Sight, State, baseline};
 use worthwhile::model::{FIELDS, Key, Kind, Setting};
-use worthwhile::scenario::{Entry, LIBRARY, Lever, Play, Scenario, Theory};
+use worthwhile::scenario::{Entry, LIBRARY, Lever, Pricing, Scenario, Theory};
 
 use crate::schedule::any_edit;
 
@@ -252,7 +252,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => Just(Action::Redo),
         1 => Just(Action::Reset),
         1 => any_recast().prop_map(Action::Recast),
-        1 => prop_oneof![Just(Play::Priced), Just(Play::Free)].prop_map(Action::Play),
+        1 => prop_oneof![Just(Pricing::Priced), Just(Pricing::Free)].prop_map(Action::Price),
         2 => (0..200_usize).prop_map(Action::Look),
         1 => lever.prop_map(Action::Ask),
         2 => any_edit().prop_map(Action::Sketch),

@@ -8,6 +8,7 @@ mod changes;
 mod reasons;
 mod why;
 mod outcomes;
+mod kinds;
 mod exhibits;
 pub mod formulas;
 
@@ -15,6 +16,7 @@ pub use balance::balance_facts;
 pub use changes::{Change, brackets, change_words, changes, next_change, scheduled};
 pub use curve::curve_facts;
 pub use exhibits::{exhibit, why_moved};
+pub use kinds::{Kinds, kinds};
 pub use outcomes::{Line, outcome_lines};
 pub use response::{Levers, Lines, Question, levers, response_facts};
 pub use time::time_facts;

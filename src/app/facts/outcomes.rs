@@ -1,7 +1,9 @@
 //! What must come out, with the figures that prove it.
 
-use crate::app::Sight;
-use crate::scenario::{Measure, Outcome, Side, Verdict};
+use std::rc::Rc;
+
+use crate::app::{Answer, Moment, Sight};
+use crate::scenario::{Measure, Outcome, Scenario, Side, Verdict};
 use crate::text::{Figure, Proof, Text};
 
 /// A sentence that holds or not.
@@ -11,6 +13,8 @@ pub struct Line {
     pub sentence: String,
     /// Whether it holds.
     pub holds: bool,
+    /// Whether it fails only because the assumptions are not those of the scenario.
+    pub is_assumed: bool,
     /// What its figures count, and how they stand to each other.
     pub proof: Option<(Figure, Proof)>,
 }
@@ -23,12 +27,29 @@ pub fn outcome_lines(sight: &Sight, text: &Text) -> Vec<Line> {
     let sentence =
         |i: usize, outcome: &Outcome| words.and_then(|words| words.outcomes.get(i)).unwrap_or(&outcome.that).clone();
     let verdicts = sight.answer.verdicts(scenario);
+    let fails = |verdict: &Option<Verdict>| !holds(*verdict);
+    let otherwise = if verdicts.iter().any(fails) { under_shipped(sight) } else { Vec::new() };
     let lines = scenario.outcomes.iter().zip(verdicts).enumerate().map(|(i, (outcome, verdict))| Line {
         sentence: sentence(i, outcome),
-        holds: verdict.is_some_and(|verdict| verdict.holds),
+        holds: holds(verdict),
+        is_assumed: !holds(verdict) && holds(otherwise.get(i).copied().flatten()),
         proof: verdict.map(|verdict| proof(outcome, verdict)),
     });
     lines.collect()
+}
+
+fn holds(verdict: Option<Verdict>) -> bool {
+    verdict.is_some_and(|verdict| verdict.holds)
+}
+
+/// The verdicts if all else stood as it does and the assumptions as the scenario has them; none where they do.
+fn under_shipped(sight: &Sight) -> Vec<Option<Verdict>> {
+    let Moment { shipped, edited, .. } = &sight.moment;
+    let draft = edited.under_those_of(shipped);
+    let Some(Ok(edited)) = draft.map(Scenario::new) else { return Vec::new() };
+    let moment = Moment { edited: Rc::new(edited), ..sight.moment.clone() };
+    let answer = Answer::beside(Rc::clone(&sight.answer.baseline), &moment);
+    answer.verdicts(&moment.edited)
 }
 
 fn proof(outcome: &Outcome, Verdict { left, right, .. }: Verdict) -> (Figure, Proof) {

@@ -32,7 +32,10 @@ fn outcome(line: &Line, words: &OutcomeWords, writes: Numbers) -> Html {
     html! {
         <li key={line.sentence.as_str()} class="outcome">
             { icon(sign) }
-            <span><span class="sr">{ says }</span>{ &line.sentence }</span>{ " " }
+            <span>
+                <span class="sr">{ says }</span>{ &line.sentence }
+                if line.is_assumed { { " " }<span class="outcome__assumed">{ words.assumed }</span> }
+            </span>{ " " }
             <span class="outcome__figures">{ figures }</span>
         </li>
     }

@@ -3,6 +3,8 @@
 mod page;
 mod levers;
 mod fields;
+mod recast;
+mod charge;
 mod exhibits;
 mod formulas;
 mod charts;
@@ -18,6 +20,8 @@ pub(super) const ENGLISH: Text = Text {
     language: Language::English,
     page: page::WORDS,
     levers: levers::WORDS,
+    recast: recast::WORDS,
+    charge: charge::WORDS,
     charts: charts::WORDS,
     results: results::WORDS,
     exhibits: exhibits::WORDS,

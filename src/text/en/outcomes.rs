@@ -3,8 +3,13 @@
 use crate::model::Unit;
 use crate::text::{Figure, Numbers, OutcomeWords, Proof};
 
-pub(super) const WORDS: OutcomeWords =
-    OutcomeWords { title: "What must come out", holds: "Holds: ", fails: "Does not hold: ", figures };
+pub(super) const WORDS: OutcomeWords = OutcomeWords {
+    title: "What must come out",
+    holds: "Holds: ",
+    fails: "Does not hold: ",
+    assumed: "not under these assumptions",
+    figures,
+};
 
 /// So many times a figure is written finer before two that read the same are left at that.
 const FINENESS: usize = 3;
