@@ -20,6 +20,9 @@ pub struct Opinion {
     pub detractors: f64,
 }
 
+/// A smaller spread (share of `V_max`) moves no mean by 1e-6 and counts as none.
+const LEAST_SPREAD: f64 = 1e-9;
+
 /// How customers of one kind form an opinion; worked out once while the inputs stay the same.
 #[derive(Clone, Debug)]
 pub struct Customers<'a> {
@@ -43,7 +46,11 @@ impl<'a> Customers<'a> {
                 promoters: 0.0,
                 detractors: 1.0,
             },
-            deviation: inputs[Key::Spread] * inputs.perfect_value(),
+            deviation: if inputs[Key::Spread] < LEAST_SPREAD {
+                0.0
+            } else {
+                inputs[Key::Spread] * inputs.perfect_value()
+            },
         }
     }
 

@@ -4,6 +4,7 @@
 
 mod stage;
 mod controls;
+mod slider;
 mod store;
 mod page;
 mod assume;

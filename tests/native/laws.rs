@@ -241,3 +241,17 @@ fn when_everybody_is_let_down_loyalty_is_the_mix_of_tarp() {
     let opinion = Customers::new(&inputs).opinion(60.0, 20.0, 0.0);
     assert!((opinion.retention - 0.5928).abs() < 1e-9, "{opinion:?}");
 }
+
+#[test]
+fn a_spread_too_small_to_see_counts_as_none() {
+    let scenario = worthwhile::scenario::LIBRARY[0].open().expect("it ships");
+    let spread = |spread| {
+        let lever = worthwhile::scenario::Lever::Input(Key::Spread);
+        let moved = scenario.moved(0, 0, lever, worthwhile::model::Setting::Number(spread)).expect("in range");
+        simulate(&moved.course(0).expect("it holds"))
+    };
+    assert_eq!(spread(5e-208), spread(0.0));
+    let (least, none) = (spread(2e-9), spread(0.0));
+    let difference = least.periods[5].all.satisfaction_regular - none.periods[5].all.satisfaction_regular;
+    assert!(difference.abs() < 1e-5, "{difference}");
+}
