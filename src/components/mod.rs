@@ -30,7 +30,7 @@ pub mod controls;
 
 pub use app::App;
 pub use badge::Badge;
-pub use contexts::{Dispatcher, Words, use_act, use_text, use_touch};
+pub use contexts::{Dispatcher, Given, use_act, use_text, use_touch};
 pub use icons::{Icon, icon};
 pub use ledger::{Progress, use_ledger};
 pub use library::Library;
