@@ -161,7 +161,7 @@ pub(super) fn spread_sorted(wanted: &[f64], offsets: &[f64], low: f64, high: f64
     let mut offsets = offsets.iter();
     let mut places = Vec::with_capacity(wanted.len());
     for (mean, n) in runs {
-        let start = mean.clamp(low, highest);
+        let start = mean.max(low).min(highest);
         let mut left = n;
         while 0.5 < left {
             places.extend(offsets.next().map(|offset| start + squeeze * offset));

@@ -6,7 +6,7 @@ use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::contexts::{Dispatcher, Words, use_text};
+use super::contexts::{Dispatcher, Given, use_text};
 use super::keys::use_shortcuts;
 use super::notice::notice;
 use super::page::Page;
@@ -56,11 +56,9 @@ fn Session(props: &SessionProps) -> Html {
     let seen = (state.clone(), Shared::from(answer));
     let sight = use_memo(seen, |(state, answer)| Sight::new(state, Rc::clone(answer.rc())));
     html! {
-        <ContextProvider<Words> context={Words(Language::English)}>
-            <ContextProvider<Dispatcher> context={dispatcher}>
-                <Page sight={Shared::from(sight)} can_undo={state.can_undo()} can_redo={state.can_redo()} />
-            </ContextProvider<Dispatcher>>
-        </ContextProvider<Words>>
+        <ContextProvider<Given> context={Given { language: Language::English, dispatcher }}>
+            <Page sight={Shared::from(sight)} can_undo={state.can_undo()} can_redo={state.can_redo()} />
+        </ContextProvider<Given>>
     }
 }
 

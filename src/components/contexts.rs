@@ -1,4 +1,4 @@
-//! The two contexts, both calm: the words, and where what the reader does goes.
+//! What every part of the page is given, all of it calm: the words, and where what the reader does goes.
 
 use yew::prelude::*;
 
@@ -12,13 +12,18 @@ use crate::text::{Language, Text};
 /// The words of the page's language.
 #[hook]
 pub fn use_text() -> &'static Text {
-    let language = use_context::<Words>().map_or(Language::English, |words| words.0);
+    let language = use_context::<Given>().map_or(Language::English, |given| given.language);
     Text::of(language)
 }
 
-/// The context of the words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Words(pub Language);
+/// The one context of the page: each costs as much as a component.
+#[derive(Clone, PartialEq)]
+pub struct Given {
+    /// The language of the words.
+    pub language: Language,
+    /// Where what the reader does goes.
+    pub dispatcher: Dispatcher,
+}
 
 /// Where what the reader does goes: to the one state of the page. It never changes.
 #[derive(Clone, PartialEq)]
@@ -50,10 +55,10 @@ impl Dispatcher {
 /// Takes what the reader does at once; to nobody outside the page.
 #[hook]
 pub fn use_act() -> Callback<Action> {
-    let dispatcher = use_context::<Dispatcher>();
-    use_callback(dispatcher, |action, dispatcher| {
-        if let Some(dispatcher) = dispatcher {
-            dispatcher.act(action);
+    let given = use_context::<Given>();
+    use_callback(given, |action, given| {
+        if let Some(given) = given {
+            given.dispatcher.act(action);
         }
     })
 }
@@ -61,10 +66,10 @@ pub fn use_act() -> Callback<Action> {
 /// Takes what the reader does to a lever; to nobody outside the page.
 #[hook]
 pub fn use_touch(lever: Lever) -> Callback<Gesture> {
-    let dispatcher = use_context::<Dispatcher>();
-    use_callback((lever, dispatcher), |gesture, (lever, dispatcher)| {
-        if let Some(dispatcher) = dispatcher {
-            dispatcher.touch(*lever, gesture);
+    let given = use_context::<Given>();
+    use_callback((lever, given), |gesture, (lever, given)| {
+        if let Some(given) = given {
+            given.dispatcher.touch(*lever, gesture);
         }
     })
 }

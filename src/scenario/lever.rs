@@ -127,7 +127,7 @@ impl Draft {
         let field = key.field();
         for (i, _) in setters.iter().enumerate().filter(|(_, sets)| **sets) {
             if let Some(Setting::Number(own)) = self.own_setting(variant, period, i, key) {
-                self.put_own(variant, period, i, key, Setting::Number((own + shift).clamp(field.low, field.high)));
+                self.put_own(variant, period, i, key, Setting::Number((own + shift).max(field.low).min(field.high)));
             }
         }
         if self.segments.is_empty() {
@@ -147,11 +147,11 @@ impl Draft {
     /// A shared value such that no segment that multiplies it leaves its range.
     fn within_reach(&self, key: Key, value: f64, setters: &[bool]) -> f64 {
         let field = key.field();
-        let mut value = value.clamp(field.low, field.high);
+        let mut value = value.max(field.low).min(field.high);
         for (segment, _) in self.segments.iter().zip(setters).filter(|(_, sets)| !**sets) {
             let factor = segment.factor(key);
             if factor > 0.0 {
-                value = value.clamp(field.low.max(field.low / factor), field.high.min(field.high / factor));
+                value = value.max(field.low.max(field.low / factor)).min(field.high.min(field.high / factor));
             }
         }
         value

@@ -102,7 +102,7 @@ impl Layout {
             let class = if tick == 0.0 { Class::Axis } else { Class::Grid };
             axes.line(class, (x, self.top + HEAD), (x, self.bottom()));
             let half = 0.5 * width(Class::Number, &words);
-            let middle = x.clamp(half, self.width - half);
+            let middle = x.max(half).min(self.width - half);
             if end + 8.0 < middle - half {
                 axes.words(Class::Number, (middle, self.top + 16.0), Anchor::Middle, words);
                 end = middle + half;

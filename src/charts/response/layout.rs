@@ -79,7 +79,7 @@ impl Layout {
 
     /// A position of the lever, held to the slider.
     pub fn held(&self, x: f64) -> f64 {
-        x.clamp(self.low, self.high)
+        x.max(self.low).min(self.high)
     }
 
     /// A position of the lever in a panel (px).
