@@ -35,7 +35,7 @@ pub mod controls;
 
 pub use app::App;
 pub use badge::Badge;
-pub use contexts::{Dispatcher, Given, Words, use_act, use_text, use_touch};
+pub use contexts::{Dispatcher, Given, use_act, use_text, use_touch};
 pub use formulas::FormulaSheet;
 pub use grip::{Grip, Made, Part};
 pub use icons::{Icon, icon};
