@@ -2,13 +2,12 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
-use worthwhile::components::controls::{Gesture, Limits, NumberField, Slider, choice, switch};
+use worthwhile::components::controls::{Gesture, Limits, NumberField, choice, switch};
 use worthwhile::model::Setting;
-use worthwhile::scenario::Span;
 use worthwhile::text::typing::Notation;
 use yew::prelude::*;
 
-use crate::stage::{Asked, click, drawn, find, frame, happen, input, part, press, put, show, words};
+use crate::stage::{Asked, click, drawn, find, happen, input, part, press, put, show, words};
 
 const TO_88: Setting = Setting::Number(88.0);
 

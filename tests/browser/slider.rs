@@ -7,7 +7,7 @@ use worthwhile::model::Setting;
 use worthwhile::scenario::Span;
 use yew::prelude::*;
 
-use crate::stage::{Asked, click, find, frame, happen, input, part, press, put, show, words};
+use crate::stage::{Asked, frame, happen, input, press, put, show};
 
 const TO_88: Setting = Setting::Number(88.0);
 
