@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::checked::Scenario;
 use super::currency::Currency;
 use super::document::document;
-use super::draft::{Change, Draft, PeriodLength, Rival, Segment, Variant};
+use super::draft::{Draft, PeriodLength, Rival, Segment, Variant};
 use super::fault::{Fault, Reason};
 use super::outcome;
 use super::parts;
@@ -68,8 +68,7 @@ fn draft(file: &Place) -> Result<Draft, Fault> {
     let n = n_periods.count().ok().filter(|n| (1..=120).contains(n));
     let n = n.ok_or_else(|| n_periods.fault(Reason::Expected("a whole number from 1 to 120")))?;
     let segments = segments(file)?;
-    let changes =
-        file.list("changes", 200)?.iter().map(|place| parts::change(place, n, &segments)).collect::<Result<_, _>>()?;
+    let changes = file.each("changes", 200, &|place| parts::change(place, n, &segments))?;
     Ok(Draft {
         id: file.need("id")?.id()?,
         words: words(file)?,
@@ -93,7 +92,7 @@ fn draft(file: &Place) -> Result<Draft, Fault> {
 
 fn words(file: &Place) -> Result<Rc<[(String, super::Words)]>, Fault> {
     let Some(place) = file.find("words")? else { return Ok(Rc::from([])) };
-    place.entries(50)?.iter().map(|(language, words)| Ok(((*language).to_owned(), parts::words(words)?))).collect()
+    Ok(place.each_entry(50, &|language, words| Ok((language.to_owned(), parts::words(words)?)))?.into())
 }
 
 fn period(place: &Place) -> Result<PeriodLength, Fault> {
@@ -147,21 +146,19 @@ fn variants(file: &Place, n_periods: usize, segments: &[Segment]) -> Result<Vec<
         if name == outcome::BASELINE || variants.iter().any(|earlier| earlier.id == name) {
             return Err(id.fault(Reason::Taken));
         }
-        let changes = place.list("changes", 200)?;
-        let changes = changes.iter().map(|change| parts::change(change, n_periods, segments));
-        variants.push(Variant { id: name, changes: changes.collect::<Result<Vec<Change>, _>>()? });
+        let changes = place.each("changes", 200, &|change| parts::change(change, n_periods, segments))?;
+        variants.push(Variant { id: name, changes });
     }
     Ok(variants)
 }
 
 fn prices(file: &Place) -> Result<Vec<(Key, f64)>, Fault> {
     let Some(place) = file.find("price_of")? else { return Ok(Vec::new()) };
-    let price = |(name, price): &(&str, Place)| {
+    place.each_entry(100, &|name, price| {
         let key = Key::named(name).filter(|key| key.field().layer == Layer::Lever);
         let key = key.ok_or_else(|| price.fault(Reason::UnknownKey))?;
         Ok((key, parts::amount(price)?))
-    };
-    place.entries(100)?.iter().map(price).collect()
+    })
 }
 
 fn optional_money(file: &Place, key: &str) -> Result<Option<f64>, Fault> {
@@ -169,14 +166,13 @@ fn optional_money(file: &Place, key: &str) -> Result<Option<f64>, Fault> {
 }
 
 fn rivals(file: &Place) -> Result<Vec<Rival>, Fault> {
-    let rival = |place: &Place| {
+    file.each("rivals", 3, &|place| {
         place.only(&["id", "quality_value", "price", "other_cost"])?;
         Ok(Rival {
             id: place.need("id")?.id()?,
-            quality_value: parts::money(&place.need("quality_value")?)?,
-            price: parts::money(&place.need("price")?)?,
-            other_cost: parts::money(&place.need("other_cost")?)?,
+            quality_value: parts::money_at(place, "quality_value")?,
+            price: parts::money_at(place, "price")?,
+            other_cost: parts::money_at(place, "other_cost")?,
         })
-    };
-    file.list("rivals", 3)?.iter().map(rival).collect()
+    })
 }

@@ -46,7 +46,10 @@ fn stages(place: &Place) -> Result<Vec<Stage>, Fault> {
         let weight = place.find("weight")?.map_or(Ok(1.0), |weight| weight.number())?;
         Ok(Stage { id: place.need("id")?.id()?, score: place.need("score")?.number()?, weight })
     };
-    let stages = place.items(1000)?.iter().map(stage).collect::<Result<Vec<_>, Fault>>()?;
+    let mut stages = Vec::new();
+    for place in place.items(1000)? {
+        stages.push(stage(&place)?);
+    }
     check_stages(&stages).map_err(|refusal| place.fault(Reason::Refused(refusal)))?;
     Ok(stages)
 }
@@ -55,6 +58,16 @@ fn stages(place: &Place) -> Result<Vec<Stage>, Fault> {
 pub(super) fn money(place: &Place) -> Result<f64, Fault> {
     let amount = place.number()?;
     if amount.abs() <= 1e9 { Ok(amount) } else { Err(place.fault(Reason::Expected("at most a billion"))) }
+}
+
+/// Money under a key.
+pub(super) fn money_at(place: &Place, key: &str) -> Result<f64, Fault> {
+    money(&place.need(key)?)
+}
+
+/// Money or heads under a key.
+fn amount_at(place: &Place, key: &str) -> Result<f64, Fault> {
+    amount(&place.need(key)?)
 }
 
 /// A number within the bounds of money or heads, 0 or more.
@@ -67,12 +80,12 @@ pub(super) fn amount(place: &Place) -> Result<f64, Fault> {
 pub(super) fn stocks(place: &Place) -> Result<Stocks, Fault> {
     place.only(&["customers", "lost", "expectation", "reputation", "promoters", "detractors"])?;
     Ok(Stocks {
-        customers: amount(&place.need("customers")?)?,
-        lost: amount(&place.need("lost")?)?,
-        expectation: money(&place.need("expectation")?)?,
-        reputation: money(&place.need("reputation")?)?,
-        promoters: amount(&place.need("promoters")?)?,
-        detractors: amount(&place.need("detractors")?)?,
+        customers: amount_at(place, "customers")?,
+        lost: amount_at(place, "lost")?,
+        expectation: money_at(place, "expectation")?,
+        reputation: money_at(place, "reputation")?,
+        promoters: amount_at(place, "promoters")?,
+        detractors: amount_at(place, "detractors")?,
     })
 }
 
@@ -94,7 +107,7 @@ pub(super) fn segment(place: &Place) -> Result<Segment, Fault> {
 }
 
 fn factors(place: &Place) -> Result<Vec<(Key, f64)>, Fault> {
-    let factor = |(name, value): &(&str, Place)| {
+    place.each_entry(200, &|name, value| {
         let key = Key::named(name).ok_or_else(|| value.fault(Reason::UnknownKey))?;
         if key.is_shared() {
             return Err(value.fault(Reason::Shared));
@@ -103,8 +116,7 @@ fn factors(place: &Place) -> Result<Vec<(Key, f64)>, Fault> {
             return Err(value.fault(Reason::Unscalable));
         }
         Ok((key, value.number()?))
-    };
-    place.entries(200)?.iter().map(factor).collect()
+    })
 }
 
 /// What one segment sets for itself: nothing that the whole firm shares.
@@ -129,15 +141,14 @@ pub(super) fn change(place: &Place, n_periods: usize, segments: &[Segment]) -> R
     if let Some((key, _)) = set.values.iter().find(|(key, _)| key.is_constant()) {
         return Err(place.need("set")?.fault(Reason::Constant).at(Some(*key)));
     }
-    let mut own = Vec::new();
-    if let Some(place) = place.find("segments")? {
-        for (id, settings) in place.entries(12)? {
+    let own = place.find("segments")?.map_or(Ok(Vec::new()), |place| {
+        place.each_entry(12, &|id, settings| {
             if !segments.iter().any(|segment| segment.id == id) {
                 return Err(settings.fault(Reason::Nothing("segment of this name".to_owned())));
             }
-            own.push((id.to_owned(), own_settings(&settings)?));
-        }
-    }
+            Ok((id.to_owned(), own_settings(settings)?))
+        })
+    })?;
     Ok(Change { from, until, set, segments: own })
 }
 
@@ -159,12 +170,11 @@ const WORDS: &[&str] = &[
 pub(super) fn words(place: &Place) -> Result<Words, Fault> {
     place.only(WORDS)?;
     let text = |key: &str, most| place.find(key)?.map_or(Ok(String::new()), |text| text.text(most).map(str::to_owned));
-    let texts = |key: &str| -> Result<Vec<String>, Fault> {
-        place.list(key, 200)?.iter().map(|text| text.text(2000).map(str::to_owned)).collect()
-    };
+    let texts =
+        |key: &str| -> Result<Vec<String>, Fault> { place.each(key, 200, &|text| text.text(2000).map(str::to_owned)) };
     let names = |key: &str| -> Result<Vec<(String, String)>, Fault> {
         let Some(names) = place.find(key)? else { return Ok(Vec::new()) };
-        names.entries(100)?.iter().map(|(id, name)| Ok(((*id).to_owned(), name.text(200)?.to_owned()))).collect()
+        names.each_entry(100, &|id, name| Ok((id.to_owned(), name.text(200)?.to_owned())))
     };
     Ok(Words {
         title: text("title", 200)?,
@@ -183,18 +193,17 @@ pub(super) fn words(place: &Place) -> Result<Words, Fault> {
 
 fn variant_words(place: &Place) -> Result<Vec<(String, VariantWords)>, Fault> {
     let Some(variants) = place.find("variants")? else { return Ok(Vec::new()) };
-    let variant = |(id, words): &(&str, Place)| {
+    variants.each_entry(100, &|id, words| {
         words.only(&["title", "what"])?;
         let title = words.need("title")?.text(200)?.to_owned();
         let what = words.find("what")?.map_or(Ok(""), |what| what.text(2000))?.to_owned();
-        Ok(((*id).to_owned(), VariantWords { title, what }))
-    };
-    variants.entries(100)?.iter().map(variant).collect()
+        Ok((id.to_owned(), VariantWords { title, what }))
+    })
 }
 
 /// What must come out, checked against the variants, periods and segments that there are.
 pub(super) fn outcomes(file: &Place, scenario: &Scenario) -> Result<Vec<Outcome>, Fault> {
-    file.list("outcomes", 200)?.iter().map(|place| outcome(place, scenario)).collect()
+    file.each("outcomes", 200, &|place| outcome(place, scenario))
 }
 
 fn outcome(place: &Place, scenario: &Scenario) -> Result<Outcome, Fault> {

@@ -74,6 +74,28 @@ impl<'a> Place<'a> {
         self.find(key)?.map_or(Ok(Vec::new()), |place| place.items(most))
     }
 
+    /// What is read from each item of a list under a key; nothing where the key is missing.
+    pub fn each<T>(&self, key: &str, most: usize, read: &dyn Fn(&Self) -> Result<T, Fault>) -> Result<Vec<T>, Fault> {
+        let mut all = Vec::new();
+        for item in self.list(key, most)? {
+            all.push(read(&item)?);
+        }
+        Ok(all)
+    }
+
+    /// What is read from each entry of an object with free keys.
+    pub fn each_entry<T>(
+        &self,
+        most: usize,
+        read: &dyn Fn(&'a str, &Self) -> Result<T, Fault>,
+    ) -> Result<Vec<T>, Fault> {
+        let mut all = Vec::new();
+        for (key, value) in self.entries(most)? {
+            all.push(read(key, &value)?);
+        }
+        Ok(all)
+    }
+
     pub fn number(&self) -> Result<f64, Fault> {
         let number = self.value.as_f64().filter(|number| number.is_finite());
         number.ok_or_else(|| self.fault(Reason::Expected("a number")))
