@@ -77,10 +77,10 @@ pub fn use_touch(lever: Lever) -> Callback<Gesture> {
 /// Takes what the reader does to a part of the schedule; to nobody outside the page.
 #[hook]
 pub fn use_edit() -> Callback<(Grip, Gesture)> {
-    let dispatcher = use_context::<Dispatcher>();
-    use_callback(dispatcher, |(grip, gesture), dispatcher| {
-        if let Some(dispatcher) = dispatcher {
-            dispatcher.edit(grip, gesture);
+    let given = use_context::<Given>();
+    use_callback(given, |(grip, gesture), given| {
+        if let Some(given) = given {
+            given.dispatcher.edit(grip, gesture);
         }
     })
 }

@@ -20,7 +20,7 @@ pub struct Props {
 }
 
 /// A file of the library, read.
-type Read = (&'static Entry, Result<Shared<Scenario>, Fault>);
+pub type Read = (&'static Entry, Result<Shared<Scenario>, Fault>);
 
 /// What has come of the library's file.
 #[derive(Clone, PartialEq)]
@@ -55,6 +55,11 @@ pub fn Library(props: &Props) -> Html {
         }
         Files::Here(_) => {}
     }
+    shelf(&read, props, text)
+}
+
+/// The scenarios by theme.
+pub fn shelf(read: &[Read], props: &Props, text: &Text) -> Html {
     let group = |theme: &Theme| {
         let entries = read.iter().filter(|(entry, _)| entry.theme == *theme);
         html! {

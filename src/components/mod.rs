@@ -40,7 +40,7 @@ pub use formulas::FormulaSheet;
 pub use grip::{Grip, Made, Part};
 pub use icons::{Icon, icon};
 pub use ledger::{Progress, use_ledger};
-pub use library::Library;
+pub use library::{Library, Props as LibraryProps, Read, shelf};
 pub use look::{Look, Scale, Value};
 pub use shared::Shared;
 pub use store::{Message, Store};

@@ -6,9 +6,9 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 use worthwhile::app::Action;
 use worthwhile::app::{Answer, Move, Place, Sight, State};
-use worthwhile::components::{App, Badge, Library, Look, Shared, Value, variants};
+use worthwhile::components::{App, Badge, LibraryProps, Look, Read, Shared, Value, shelf, variants};
 use worthwhile::model::{Key, Setting};
-use worthwhile::scenario::Lever;
+use worthwhile::scenario::{LIBRARY, Lever};
 use worthwhile::text::{Language, Text};
 use yew::prelude::*;
 
@@ -142,10 +142,14 @@ async fn variants_begin_with_the_baseline() {
 
 #[wasm_bindgen_test]
 async fn the_library_marks_where_the_reader_is_and_tells_no_result() {
-    let on_choose = Callback::noop();
-    let root =
-        show::<Library>(yew::props! { <Library as BaseComponent>::Properties { here: "lab-report", on_choose } }).await;
-    assert_eq!(root.query_selector_all(".scenario").expect("a selector").length(), 17);
+    let read: Vec<Read> = LIBRARY
+        .iter()
+        .filter(|entry| ["dental-clinic", "lab-report"].contains(&entry.id))
+        .map(|entry| (entry, Ok(Shared::new(scenario(entry.id)))))
+        .collect();
+    let props = LibraryProps { here: "lab-report".into(), on_choose: Callback::noop() };
+    let root = drawn(move || shelf(&read, &props, text())).await;
+    assert_eq!(root.query_selector_all(".scenario").expect("a selector").length(), 2);
     assert_eq!(words(&root, "[aria-current] .scenario__title"), "Lab report");
     assert!(find(&root, "output").is_none());
 }

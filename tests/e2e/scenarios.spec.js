@@ -18,8 +18,8 @@ test("every scenario and variant shows the reference numbers", async ({ page, si
   await started(page);
   const parts = partsOf(page);
   await parts.picker.click();
-  const n = await page.getByRole("dialog").locator(".scenario").count();
-  expect(n).toBe(17);
+  const n = 17;
+  await expect(page.getByRole("dialog").locator(".scenario")).toHaveCount(n);
   for (let i = 0; i < n; i += 1) {
     if (i > 0) await parts.picker.click();
     const entry = page.getByRole("dialog").locator(".scenario").nth(i);

@@ -49,13 +49,12 @@ pub fn Figure(props: &Props) -> Html {
     let name = AttrValue::Static((text.exhibits.name)(exhibit));
     let drawn = use_followed(chart, props.rests);
     html! {
-        <figure class={classes(exhibit, place)} aria-label={name.clone()}>
+        <div class={classes(exhibit, place)}>
+        <Pick {exhibit} {place} />
+        <figure class="figure" aria-label={name.clone()}>
             <figcaption class="figure__head">
                 <p class="figure__name">{ (text.exhibits.line)(exhibit) }{ props.children.clone() }</p>
-                <div class="figure__tools">
-                    <Pick {exhibit} {place} />
-                    { twin_button(&name, *is_table, toggle, text) }
-                </div>
+                <div class="figure__tools">{ twin_button(&name, *is_table, toggle, text) }</div>
                 <h2 class="figure__title">{ &chart.title }</h2>
             </figcaption>
             { props.above.clone() }
@@ -68,6 +67,7 @@ pub fn Figure(props: &Props) -> Html {
             </Measured>
             <p class="figure__caption">{ &chart.caption }</p>
         </figure>
+        </div>
     }
 }
 
@@ -75,20 +75,22 @@ pub fn Figure(props: &Props) -> Html {
 pub fn empty(exhibit: Exhibit, place: usize, says: &'static str, text: &Text) -> Html {
     let name = (text.exhibits.name)(exhibit);
     html! {
-        <figure class={classes(exhibit, place)} aria-label={name}>
-            <figcaption class="figure__head">
-                <p class="figure__name">{ name }</p>
-                <div class="figure__tools"><Pick {exhibit} {place} /></div>
-                <p class="figure__empty">{ says }</p>
-            </figcaption>
-        </figure>
+        <div class={classes(exhibit, place)}>
+            <Pick {exhibit} {place} />
+            <figure class="figure" aria-label={name}>
+                <figcaption class="figure__head">
+                    <p class="figure__name">{ name }</p>
+                    <p class="figure__empty">{ says }</p>
+                </figcaption>
+            </figure>
+        </div>
     }
 }
 
 /// What the style sheet calls a figure, and its place.
 fn classes(exhibit: Exhibit, place: usize) -> Classes {
     let headline = (exhibit == Exhibit::Response).then_some("figure--headline");
-    classes!("figure", format!("figure--{}", exhibit.id()), format!("figure--place-{place}"), headline)
+    classes!("exhibit", format!("figure--{}", exhibit.id()), format!("figure--place-{place}"), headline)
 }
 
 fn twin_button(name: &str, is_table: bool, onclick: Callback<MouseEvent>, text: &Text) -> Html {
