@@ -140,7 +140,7 @@ pub fn list(text: &str) -> String {
     } else {
         text.split(',').collect()
     };
-    let read = |piece: &&str| number(piece).map_or_else(|_| (*piece).to_owned(), |number| plain(number));
+    let read = |piece: &&str| number(piece).map_or_else(|_| (*piece).to_owned(), plain);
     pieces.iter().map(read).collect::<Vec<_>>().join(",")
 }
 
