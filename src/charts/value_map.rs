@@ -2,7 +2,7 @@
 
 use super::class::Class;
 use super::mark::{Anchor, Span};
-use super::measure::Area;
+use super::measure::{Area, width};
 use super::place::Places;
 use super::sheet::{Plot, Sheet};
 use super::ticks::ticks;
@@ -46,10 +46,10 @@ const HEIGHT: f64 = 340.0;
 
 /// Draws the map at a width in px.
 #[must_use]
-pub fn value_map(facts: &ValueMapFacts, width: f64, numbers: Numbers) -> Chart {
-    let width = drawable(width);
-    let sheet = Sheet::new(width, HEIGHT);
-    let frame = Area { left: 46.0, top: 24.0, right: width - 12.0, bottom: 296.0 };
+pub fn value_map(facts: &ValueMapFacts, room: f64, numbers: Numbers) -> Chart {
+    let room = drawable(room);
+    let sheet = Sheet::new(room, HEIGHT);
+    let frame = Area { left: 46.0, top: 24.0, right: room - 12.0, bottom: 296.0 };
     let (low, high) = span(facts);
     let plot = sheet.plot(frame, &(low..high), &(low..high));
     draw_axes(&sheet, &plot, facts, (low, high), numbers);
@@ -86,7 +86,9 @@ fn draw_axes(sheet: &Sheet, plot: &Plot, facts: &ValueMapFacts, (low, high): (f6
         plot.axes.line(Class::Grid, (low, tick), (high, tick));
         plot.axes.line(Class::Grid, (tick, low), (tick, high));
         px.words(Class::Number, (frame.left - 6.0, y + 4.5), Anchor::End, numbers.percent(tick));
-        px.words(Class::Number, (x, frame.bottom + 18.0), Anchor::Middle, numbers.percent(tick));
+        let words = numbers.percent(tick);
+        let middle = x.min(px.right() - 0.5 * width(Class::Number, &words) - 0.2);
+        px.words(Class::Number, (middle, frame.bottom + 18.0), Anchor::Middle, words);
     }
     let [quality, price, _] = facts.names;
     px.words(Class::Words, (frame.right, frame.bottom + 36.0), Anchor::End, quality);

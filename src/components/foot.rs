@@ -76,10 +76,12 @@ pub fn Foot() -> Html {
         }
     };
     html! {
-        <footer class="foot">
-            <div class="foot__readings">{ for Reading::ALL.iter().map(button) }</div>
-            <p>{ text.page.promise }</p>
+        <>
+            <footer class="foot">
+                <div class="foot__readings">{ for Reading::ALL.iter().map(button) }</div>
+                <p>{ text.page.promise }</p>
+            </footer>
             <div>{ for Reading::ALL.iter().map(dialog) }</div>
-        </footer>
+        </>
     }
 }

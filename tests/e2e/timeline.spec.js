@@ -143,7 +143,7 @@ test("the schedule is edited by typing", async ({ page, site }) => {
   await expect(bar(page, "Campaign, quarters 3 to 8")).toBeVisible();
 
   const schedule = page.getByRole("group", { name: "Schedule" });
-  await schedule.getByRole("combobox", { name: "What a new change sets" }).selectOption("Servers");
+  await schedule.getByRole("combobox", { name: "What a new change sets" }).selectOption("Servers (people or desks)");
   await schedule.getByRole("button", { name: "Add a change" }).click();
   const more = page.getByRole("group", { name: "Capacity from quarter 3" });
   await more.getByRole("textbox", { name: "Servers" }).fill("4");

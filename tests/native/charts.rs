@@ -3,7 +3,7 @@
 mod drawing;
 pub mod facts;
 mod golden;
-mod layout;
+pub mod layout;
 mod numbers;
 mod over_time;
 mod sentences;

@@ -4,6 +4,7 @@
 mod random;
 mod digits;
 mod laws;
+mod exhibits;
 mod gallery;
 mod notation;
 mod ledger;

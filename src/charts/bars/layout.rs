@@ -93,7 +93,8 @@ impl Layout {
     /// What the axis counts, and upright lines with their numbers above, as many as there is room for.
     pub fn draw_axis(&self, axes: &Brush, panel: &Panel) {
         if !panel.head.is_empty() {
-            axes.words(Class::InkStrong, (0.0, self.top - 8.0), Anchor::Start, panel.head.as_str());
+            let head = fitting(Class::InkStrong, &panel.head, self.width);
+            axes.words(Class::InkStrong, (0.0, self.top - 8.0), Anchor::Start, head);
         }
         let most = ((self.right() - self.left()) / 84.0).clamp(2.0, 6.0);
         let mut end = f64::NEG_INFINITY;
@@ -101,7 +102,7 @@ impl Layout {
             let (x, words) = (self.x(tick), panel.tick.write(tick));
             let class = if tick == 0.0 { Class::Axis } else { Class::Grid };
             axes.line(class, (x, self.top + HEAD), (x, self.bottom()));
-            let half = 0.5 * width(Class::Number, &words);
+            let half = 0.5 * width(Class::Number, &words) + 0.2;
             let middle = x.max(half).min(self.width - half);
             if end + 8.0 < middle - half {
                 axes.words(Class::Number, (middle, self.top + 16.0), Anchor::Middle, words);

@@ -1,0 +1,92 @@
+//! The figures that stand on the page when the reader asks for them: of every scenario, at every width.
+
+use std::rc::Rc;
+
+use worthwhile::app::facts::{exhibit, why_moved};
+use worthwhile::app::{Action, Answer, Recast, Sight, State};
+use worthwhile::charts::Chart;
+use worthwhile::explore::Exhibit;
+use worthwhile::explore::ledger::{Figure, Ledger};
+use worthwhile::scenario::LIBRARY;
+use worthwhile::text::{Language, Text};
+
+use super::charts::layout::faults;
+
+/// Every scenario and variant; some split, some with the service taken apart.
+fn sights() -> impl Iterator<Item = (String, Sight)> {
+    LIBRARY.iter().flat_map(|entry| {
+        let opened = State::opened(Rc::new(entry.open().expect("it ships")));
+        let n_variants = opened.moment().edited.n_variants();
+        (0..n_variants).flat_map(move |variant| {
+            let chosen = opened.clone().after(Action::Choose(variant));
+            let recast = |made| chosen.clone().after(Action::Recast(made));
+            let states = [chosen.clone(), recast(Recast::Split), recast(Recast::TakeApart)];
+            states.into_iter().enumerate().map(move |(i, state)| {
+                let answer = Rc::new(Answer::new(state.moment()));
+                (format!("{} {variant} {i}", entry.id), Sight::new(&state, answer))
+            })
+        })
+    })
+}
+
+#[track_caller]
+fn check(name: &str, chart: &Chart) {
+    assert!(!chart.title.is_empty() && !chart.caption.is_empty() && !chart.description.is_empty(), "{name}");
+    assert!(!chart.table.rows.is_empty(), "{name} has no twin");
+    let said = [&chart.title, &chart.caption, &chart.description];
+    let cells = chart.table.rows.iter().flat_map(|row| &row.cells);
+    for words in said.into_iter().chain(cells) {
+        assert!(!words.contains("NaN") && !words.contains("inf"), "{name}: {words}");
+    }
+    let faults = faults(chart);
+    assert!(faults.is_empty(), "{name}: {faults:?}");
+}
+
+#[test]
+fn every_figure_is_drawn_with_words_and_a_twin() {
+    let text = Text::of(Language::English);
+    for (name, sight) in sights() {
+        for asked in Exhibit::ALL {
+            for width in [300.0, 400.0, 560.0, 1000.0] {
+                if let Some(chart) = exhibit(*asked, &sight, width, text) {
+                    check(&format!("{name} {} at {width}", asked.id()), &chart);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn figures_that_need_nothing_more_are_drawn_for_every_scenario() {
+    let text = Text::of(Language::English);
+    for (name, sight) in sights() {
+        for asked in [Exhibit::Gaps, Exhibit::Shares, Exhibit::Lifetime, Exhibit::Return, Exhibit::Chain] {
+            assert!(exhibit(asked, &sight, 480.0, text).is_some(), "{name} {}", asked.id());
+        }
+    }
+}
+
+#[test]
+fn a_split_and_a_service_taken_apart_have_figures() {
+    let text = Text::of(Language::English);
+    let drawn = |i: usize, asked| {
+        sights()
+            .filter(|(name, _)| name.ends_with(&format!(" {i}")))
+            .all(|(_, s)| exhibit(asked, &s, 480.0, text).is_some())
+    };
+    assert!(drawn(1, Exhibit::Segments));
+    assert!(drawn(2, Exhibit::Stages));
+}
+
+#[test]
+fn every_move_is_told_by_its_parts() {
+    let text = Text::of(Language::English);
+    for (name, sight) in sights().filter(|(name, _)| name.ends_with(" 0")) {
+        let Some(explained) = sight.question().and_then(Ledger::explain) else { continue };
+        for figure in Figure::ALL {
+            for width in [300.0, 560.0] {
+                check(&format!("{name} {figure:?}"), &why_moved(&explained, *figure, &sight, width, text));
+            }
+        }
+    }
+}
