@@ -33,7 +33,7 @@ fn whole(text: &str, sheets: &[&str]) -> String {
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
          style-src 'self'; img-src 'self'\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, \
          initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{title} · Worthwhile</title>\n\
-         {links}</head>\n<body>\n<main class=\"guide guide--alone\">\n<p><a href=\"./\">Worthwhile</a></p>\n\
+         {links}</head>\n<body>\n<main class=\"guide guide--alone\" aria-label=\"Model guide\">\n<p><a href=\"./\">Worthwhile</a></p>\n\
          <h1>{title}</h1>\n{}<article>\n{}</article>\n</main>\n</body>\n</html>\n",
         contents(text),
         article(text),
