@@ -15,19 +15,21 @@ pub fn write(folder: &Path) -> Outcome {
     let text = read(&root().join("src").join("model").join("model.md"))?;
     let page = read(&folder.join("index.html"))?;
     let guide = folder.join("guide.html");
-    fs::write(&guide, whole(&text, &sheets(&page))).map_err(|error| format!("{}: {error}", guide.display()))
+    fs::write(&guide, whole(&text, &links(&page))).map_err(|error| format!("{}: {error}", guide.display()))
 }
 
-/// The names of the style sheets of a page, in order.
-fn sheets(page: &str) -> Vec<&str> {
-    let names = page.split('"').filter_map(|value| value.strip_prefix("./"));
-    names.filter(|name| Path::new(name).extension().is_some_and(|end| end == "css")).collect()
+/// Links to the style sheets and the icon of a page, in order.
+fn links(page: &str) -> String {
+    let link = |name: &str| match Path::new(name).extension()?.to_str()? {
+        "css" => Some(format!("<link rel=\"stylesheet\" href=\"./{name}\">\n")),
+        "svg" => Some(format!("<link rel=\"icon\" href=\"./{name}\">\n")),
+        _ => None,
+    };
+    page.split('"').filter_map(|value| link(value.strip_prefix("./")?)).collect()
 }
 
 /// The guide as a page of its own; the page takes only its article over.
-fn whole(text: &str, sheets: &[&str]) -> String {
-    let links: Vec<String> =
-        sheets.iter().map(|name| format!("<link rel=\"stylesheet\" href=\"./{name}\">\n")).collect();
+fn whole(text: &str, links: &str) -> String {
     let (title, text) = titled(text);
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
@@ -37,7 +39,6 @@ fn whole(text: &str, sheets: &[&str]) -> String {
          <h1>{title}</h1>\n{}<article>\n{}</article>\n</main>\n</body>\n</html>\n",
         contents(text),
         article(text),
-        links = links.concat(),
     )
 }
 
@@ -170,7 +171,7 @@ mod tests {
     /// The guide as it is published.
     fn guide() -> String {
         let text = fs::read_to_string(root().join("src").join("model").join("model.md")).expect("it is there");
-        whole(&text, &[])
+        whole(&text, "")
     }
 
     /// The ids of a page, in order.
@@ -236,7 +237,7 @@ mod tests {
 
     #[test]
     fn the_page_names_the_sheets_of_the_first_page() {
-        let page = whole("# Model", &sheets(r#"<link href="./a-1.css"><script src="./boot.js">"#));
+        let page = whole("# Model", &links(r#"<link href="./a-1.css"><script src="./boot.js">"#));
         assert!(page.contains("href=\"./a-1.css\"") && !page.contains("boot.js"), "{page}");
     }
 }
