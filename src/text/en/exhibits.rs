@@ -145,7 +145,7 @@ pub(super) const WORDS: ExhibitWords = ExhibitWords {
         sampled: |n, error| {
             format!(
                 "Solid adds, hatched takes away; the parts add up to the whole. Each part is its average over {n} orders of \
-                 making the changes, drawn by chance (Shapley value); the largest standard error is {error}."
+                 making the changes, drawn by chance (Shapley value); the largest standard error is at most {error}."
             )
         },
         working: "Working it out…",

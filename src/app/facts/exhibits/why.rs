@@ -45,7 +45,7 @@ pub fn why_moved(explained: &Explained, figure: Figure, sight: &Sight, width: f6
         Certainty::Exact => words.exact.to_owned(),
         Certainty::Sampled { n_orders } => {
             let error = parts.iter().map(|part| part.part.errors[figure]).fold(0.0, f64::max);
-            (words.sampled)(n_orders, &written(figure, error, numbers))
+            (words.sampled)(n_orders, &at_most(figure, error, numbers))
         }
     };
     let panel = panel(explained, figure, &parts, room);
@@ -174,6 +174,17 @@ fn written(figure: Figure, number: f64, numbers: Numbers) -> String {
         Figure::Customers => numbers.whole(number),
         Figure::PresentValue => numbers.whole_money(number),
     }
+}
+
+/// An error as it is read: one that reads as 0 is below the least that does not.
+fn at_most(figure: Figure, error: f64, numbers: Numbers) -> String {
+    let least = match figure {
+        Figure::DeliveredValue => 0.01,
+        Figure::Satisfaction => TENTH,
+        Figure::Loyalty => TENTH * PERCENT,
+        Figure::Customers | Figure::PresentValue => 1.0,
+    };
+    written(figure, error.max(least), numbers)
 }
 
 /// A change; a share in points with a tenth.
