@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use worthwhile::app::facts::{exhibit, why_moved};
 use worthwhile::app::{Action, Answer, Recast, Sight, State};
-use worthwhile::charts::Chart;
+use worthwhile::charts::{Chart, Class, Mark};
 use worthwhile::explore::Exhibit;
 use worthwhile::explore::ledger::{Figure, Ledger};
 use worthwhile::scenario::LIBRARY;
@@ -89,4 +89,18 @@ fn every_move_is_told_by_its_parts() {
             }
         }
     }
+}
+
+#[test]
+fn a_move_that_can_hardly_be_read_does_not_fill_the_drawing() {
+    let (_, sight) = sights().find(|(name, _)| name == "hospital-chain 1 0").expect("it ships");
+    let explained = sight.question().and_then(Ledger::explain).expect("the best stage was improved");
+    let chart = why_moved(&explained, Figure::Satisfaction, &sight, 480.0, Text::of(Language::English));
+    let place = |class| {
+        let dots = chart.drawing.marks.iter().filter(|mark| mark.class() == class);
+        let mut places = dots.filter_map(|mark| if let Mark::Circle { at, .. } = mark { Some(at.0) } else { None });
+        places.next().expect("a dot")
+    };
+    let apart = (place(Class::DotSatisfaction) - place(Class::DotPast)).abs();
+    assert!(apart < 24.0, "{} moved {apart} px", chart.title);
 }

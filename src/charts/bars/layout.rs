@@ -16,6 +16,8 @@ const HEAD: f64 = 24.0;
 /// A line for what an axis counts, and the room between panels (px).
 const HEAD_LINE: f64 = 22.0;
 const GAP: f64 = 18.0;
+/// An axis reaches over at least this share of its largest value.
+const LEAST_SPAN: f64 = 0.02;
 /// Half the height of a bar (px).
 const HALF: f64 = 11.0;
 
@@ -187,6 +189,9 @@ fn span(panel: &Panel) -> (f64, f64) {
         let middle = if low.is_finite() { low } else { 0.0 };
         return (middle - 1.0, middle + 1.0);
     }
+    // A move that can hardly be read must not fill the drawing.
+    let wanting = 0.5 * (LEAST_SPAN * low.abs().max(high.abs()) - (high - low));
+    let (low, high) = if 0.0 < wanting { (low - wanting, high + wanting) } else { (low, high) };
     let air = 0.04 * (high - low);
     (if low == 0.0 { 0.0 } else { low - air }, if high == 0.0 { 0.0 } else { high + air })
 }
