@@ -25,8 +25,7 @@ fn main() -> ExitCode {
     let width = 560.0;
 
     let account = balance_facts(&sight).expect("the shown period is in the run");
-    let lines = |question: Question| Rc::new(question.answer());
-    let lines = Lines { now: lines(Question::now(&sight)), baseline: lines(Question::baseline(&sight)) };
+    let lines = Lines { now: Question::now(&sight).answer(), baseline: Question::baseline(&sight).answer() };
     let answer = response_facts(&sight, &lines, text).expect("service is a number");
     let curve = curve_facts(&sight).expect("the shown period is in the run");
     let course = TimeFacts {

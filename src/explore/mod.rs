@@ -6,7 +6,7 @@ mod exhibit;
 pub mod ledger;
 
 pub use exhibit::{Exhibit, Topic};
-pub use response::{N_POINTS, Reading, ResponsePoint, Who, response, weighted};
+pub use response::{N_POINTS, Reading, Response, ResponsePoint, Who, weighted};
 
 mod segments;
 mod stages;

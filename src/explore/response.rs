@@ -1,6 +1,6 @@
 //! The response to one lever: whole runs over its span, read in the shown period.
 
-use crate::model::{Balance, Course, Group, Inputs, Period, Setting, count, simulate};
+use crate::model::{Balance, Course, Group, Inputs, Period, Setting, Simulation, count};
 use crate::scenario::{Draft, Fault, Lever, Span};
 
 /// How many positions of the lever are tried.
@@ -67,20 +67,34 @@ impl ResponsePoint {
     }
 }
 
-/// Runs a scenario at every position of a lever as far as a period and reads it there.
-///
-/// Positions that the rules of the model refuse are left out. Each point stands where the lever then really does, which
-/// is not where it was put if it takes whole numbers or some segment is at its end; they rise, each position once.
-#[must_use]
-pub fn response(draft: &Draft, lever: Lever, span: Span, reading: Reading) -> Vec<ResponsePoint> {
-    let mut points: Vec<ResponsePoint> = Vec::with_capacity(N_POINTS);
-    for to in positions(span) {
-        let Ok((moved, x)) = moved(draft, lever, to, reading) else { continue };
-        if points.last().is_none_or(|last| last.x < x) {
-            points.extend(point(&moved, x, reading).ok().flatten());
+/// Whole runs of a scenario, one for every position of a lever, that go as far as they were read.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Where the lever stands, and what comes of it.
+    runs: Vec<(f64, Simulation)>,
+}
+
+impl Response {
+    /// The lever is moved as it would be in a period of a variant.
+    ///
+    /// Positions that the rules of the model refuse are left out. Each run stands where the lever then really does, which
+    /// is not where it was put if it takes whole numbers or some segment is at its end; they rise, each position once.
+    #[must_use]
+    pub fn new(draft: &Draft, lever: Lever, span: Span, (variant, period): (usize, usize)) -> Self {
+        let mut runs: Vec<(f64, Simulation)> = Vec::with_capacity(N_POINTS);
+        for to in positions(span) {
+            let Ok((moved, x)) = moved(draft, lever, to, (variant, period)) else { continue };
+            if runs.last().is_none_or(|(last, _)| *last < x) {
+                runs.extend(moved.course(variant).ok().map(|course| (x, Simulation::new(course))));
+            }
         }
+        Self { runs }
     }
-    points
+
+    /// The figures of one period, position by position.
+    pub fn read(&mut self, period: usize, who: Who) -> Vec<ResponsePoint> {
+        self.runs.iter_mut().filter_map(|(x, run)| point(run, *x, period, who)).collect()
+    }
 }
 
 /// Evenly spaced positions, both ends among them.
@@ -93,24 +107,18 @@ fn positions(span: Span) -> impl Iterator<Item = f64> {
 }
 
 /// The scenario with the lever put somewhere, and where it stands then.
-fn moved(draft: &Draft, lever: Lever, to: f64, reading: Reading) -> Result<(Draft, f64), Fault> {
-    let Reading { variant, period, .. } = reading;
+fn moved(draft: &Draft, lever: Lever, to: f64, (variant, period): (usize, usize)) -> Result<(Draft, f64), Fault> {
     let to = if lever.is_whole() { to.round() } else { to };
     let moved = draft.moved(variant, period, lever, Setting::Number(to))?;
     let x = if let Some(Setting::Number(x)) = moved.shown(variant, period, lever) { x } else { to };
     Ok((moved, x))
 }
 
-fn point(moved: &Draft, x: f64, reading: Reading) -> Result<Option<ResponsePoint>, Fault> {
-    let Reading { variant, period, who } = reading;
-    let course = Course { n_periods: period + 1, ..moved.course(variant)? };
-    let run = simulate(&course);
-    let point = |period: &Period| {
-        let parts = weighted(&course, period).into_iter();
-        let waiting = parts.map(|(inputs, weight)| weight * Balance::new(inputs, period.wait_minutes).waiting).sum();
-        ResponsePoint { waiting, ..ResponsePoint::new(x, &period.all, who) }
-    };
-    Ok(run.periods.last().map(point))
+fn point(run: &mut Simulation, x: f64, period: usize, who: Who) -> Option<ResponsePoint> {
+    let period = run.period(period)?.clone();
+    let parts = weighted(run.course(), &period).into_iter();
+    let waiting = parts.map(|(inputs, weight)| weight * Balance::new(inputs, period.wait_minutes).waiting).sum();
+    Some(ResponsePoint { waiting, ..ResponsePoint::new(x, &period.all, who) })
 }
 
 /// The inputs of each segment in a period with its share of the heads; even shares where there is nobody.

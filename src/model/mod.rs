@@ -53,7 +53,7 @@ pub use recovery::{Recovery, stay_after_failure};
 pub use refusal::Refusal;
 pub use results::{End, Flows, Group, Period, Run, Segment};
 pub use satisfaction::{Judgement, prospect_value};
-pub use simulate::simulate;
+pub use simulate::{Simulation, simulate};
 pub use spend::Spend;
 pub use unit::Unit;
 pub use value::{Balance, SERVQUAL_WEIGHTS, Terms, effort, power_mean};

@@ -18,18 +18,36 @@ const NOBODY: f64 = 1e-9;
 pub fn simulate(course: &Course) -> Run {
     let mut market = Market::new(course);
     let mut run = Run { periods: Vec::with_capacity(course.n_periods), ..Run::default() };
-    let mut period = 0;
-    for span in &course.spans {
-        let conditions = Conditions::new(span);
-        while period < span.until.min(course.n_periods) {
-            let outcome = market.step(&conditions, period, run.npv);
-            run.npv = outcome.npv;
-            run.periods.push(outcome);
-            period += 1;
-        }
-    }
-    run.end = market.end();
+    market.go_on(course, course.n_periods, &mut run);
     run
+}
+
+/// A run that goes on when more of it is asked for.
+#[derive(Clone, Debug)]
+pub struct Simulation {
+    course: Course,
+    market: Market,
+    run: Run,
+}
+
+impl Simulation {
+    /// At the start; no period has passed.
+    #[must_use]
+    pub fn new(course: Course) -> Self {
+        Self { market: Market::new(&course), course, run: Run::default() }
+    }
+
+    /// What it runs.
+    #[must_use]
+    pub fn course(&self) -> &Course {
+        &self.course
+    }
+
+    /// What happens in a period, the same as in the whole run; none after its end.
+    pub fn period(&mut self, period: usize) -> Option<&Period> {
+        self.market.go_on(&self.course, (period + 1).min(self.course.n_periods), &mut self.run);
+        self.run.periods.get(period)
+    }
 }
 
 /// What stays the same in all periods of a span.
@@ -62,8 +80,8 @@ impl<'a> Conditions<'a> {
 }
 
 /// The stocks of all segments between two periods.
-struct Market<'a> {
-    course: &'a Course,
+#[derive(Clone, Debug)]
+struct Market {
     stocks: Vec<(f64, Stocks)>, // prospects beside the rest
 }
 
@@ -74,13 +92,30 @@ struct Trial {
     newcomers: f64,
 }
 
-impl<'a> Market<'a> {
-    fn new(course: &'a Course) -> Self {
+impl Market {
+    fn new(course: &Course) -> Self {
         let stocks = course.segments.iter().map(|segment| {
             let prospects = course.market_size * segment.share - segment.stocks.customers - segment.stocks.lost;
             (prospects.max(0.0), segment.stocks)
         });
-        Self { course, stocks: stocks.collect() }
+        Self { stocks: stocks.collect() }
+    }
+
+    /// Adds the periods before `until` that a run does not have yet.
+    fn go_on(&mut self, course: &Course, until: usize, run: &mut Run) {
+        for span in &course.spans {
+            let until = span.until.min(until);
+            if until <= run.periods.len() {
+                continue;
+            }
+            let conditions = Conditions::new(span);
+            while run.periods.len() < until {
+                let outcome = self.step(course, &conditions, run.periods.len(), run.npv);
+                run.npv = outcome.npv;
+                run.periods.push(outcome);
+            }
+        }
+        run.end = self.end();
     }
 
     fn end(&self) -> End {
@@ -89,20 +124,20 @@ impl<'a> Market<'a> {
     }
 
     /// One period, given the present value of all profit before it.
-    fn step(&mut self, conditions: &Conditions, period: usize, npv: f64) -> Period {
-        let trials = self.trials(conditions);
+    fn step(&mut self, course: &Course, conditions: &Conditions, period: usize, npv: f64) -> Period {
+        let trials = self.trials(course, conditions);
         let visits =
             conditions.own.iter().zip(&self.stocks).zip(&trials).map(|((own, stocks), trial)| {
                 own.inputs[Key::VisitsPerPeriod] * (stocks.1.customers + trial.newcomers)
             });
         let load = Load::new(&conditions.span.shared, visits.sum());
-        let mut profit = -conditions.fixed_cost - self.course.one_off.get(period).copied().unwrap_or(0.0);
+        let mut profit = -conditions.fixed_cost - course.one_off.get(period).copied().unwrap_or(0.0);
         let mut segments = Vec::with_capacity(trials.len());
         for (i, (own, trial)) in conditions.own.iter().zip(&trials).enumerate() {
             let (prospects, stocks) = &mut self.stocks[i];
             let (group, next) = serve(own, *prospects, stocks, trial, load);
             profit += own.contribution * (group.customers + group.newcomers) * (1.0 - load.turned_away);
-            segments.push(Segment { id: self.course.segments[i].id.clone(), group });
+            segments.push(Segment { id: course.segments[i].id.clone(), group });
             (*prospects, *stocks) = next;
         }
         let Load { wait_minutes, turned_away, utilisation } = load;
@@ -112,13 +147,13 @@ impl<'a> Market<'a> {
     }
 
     /// Equations 6 and 14 to 16.
-    fn trials(&self, conditions: &Conditions) -> Vec<Trial> {
+    fn trials(&self, course: &Course, conditions: &Conditions) -> Vec<Trial> {
         let promoters = self.stocks.iter().map(|(_, stocks)| stocks.promoters).sum();
         let detractors = self.stocks.iter().map(|(_, stocks)| stocks.detractors).sum();
         let trial = |(own, (prospects, stocks)): (&Own, &(f64, Stocks))| {
             let expected = newcomer_expectation(own.inputs, stocks.reputation);
             let share = trial_share(own.inputs, expected);
-            let considering = consideration(own.inputs, promoters, detractors, self.course.market_size);
+            let considering = consideration(own.inputs, promoters, detractors, course.market_size);
             Trial { expected, share, newcomers: prospects * considering * share }
         };
         conditions.own.iter().zip(&self.stocks).map(trial).collect()

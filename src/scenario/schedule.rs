@@ -70,6 +70,12 @@ impl Draft {
         Ok(inputs)
     }
 
+    /// Whether the same changes hold in two periods of a variant, so that a lever moved in one is moved in the other.
+    #[must_use]
+    pub fn holds_alike(&self, variant: usize, one: usize, other: usize) -> bool {
+        self.changes_of(variant).all(|change| change.holds_in(one) == change.holds_in(other))
+    }
+
     /// The periods at which some change begins or ends, and the end of the run.
     fn borders(&self, variant: usize) -> Vec<usize> {
         let ends = self.changes_of(variant).flat_map(|change| [Some(change.from), change.until]).flatten();

@@ -6,7 +6,7 @@ mod why;
 use std::rc::Rc;
 
 use worthwhile::app::facts::{
-    Change, Question, brackets, changes, curve_facts, levers, next_change, outcome_lines, scheduled,
+    Answered, Change, Question, brackets, changes, curve_facts, levers, next_change, outcome_lines, scheduled,
 };
 use worthwhile::app::{Action, Answer, Move, Place, Sight, State};
 use worthwhile::model::{FIELDS, Key, Kind, Refusal, Setting};
@@ -161,7 +161,7 @@ fn moving_the_lever_that_is_asked_about_leaves_its_lines_alone() {
         let state = opened(id).after(Action::Choose(variant));
         let (before, after) = (sight(&state), sight(&moved(state.clone(), Key::ScoreService, 61.0)));
         assert_ne!(before.moment, after.moment, "{id} moves");
-        assert_eq!(Question::now(&before), Question::now(&after), "{id}");
+        assert!(Question::now(&before).has_runs_of(&Question::now(&after)), "{id}");
         let (before, after) = (Question::now(&before).answer(), Question::now(&after).answer());
         for (one, other) in before.iter().zip(&after) {
             assert!((one.satisfaction - other.satisfaction).abs() < 1e-9, "{id} at {}", one.x);
@@ -173,10 +173,25 @@ fn moving_the_lever_that_is_asked_about_leaves_its_lines_alone() {
 fn another_lever_asks_a_new_question() {
     let state = opened("dental-clinic");
     let (before, after) = (sight(&state), sight(&moved(state.clone(), Key::Price, 80.0)));
-    assert_ne!(Question::now(&before), Question::now(&after));
-    assert_eq!(Question::baseline(&before), Question::baseline(&after));
-    let later = sight(&state.after(Action::Look(9)));
-    assert_ne!(Question::now(&before), Question::now(&later));
+    assert!(!Question::now(&before).has_runs_of(&Question::now(&after)));
+    assert!(Question::baseline(&before).has_runs_of(&Question::baseline(&after)));
+}
+
+#[test]
+fn the_runs_of_one_period_answer_every_other_in_which_the_same_changes_hold() {
+    for entry in LIBRARY {
+        let state = opened(entry.id).after(Action::Choose(1));
+        let mut kept: Option<Answered> = None;
+        for period in [0, 5, 1, 9] {
+            let asked = || Question::now(&sight(&state.clone().after(Action::Look(period))));
+            let mut answered = Answered::after(kept, asked());
+            assert_eq!(answered.lines(), asked().answer(), "{} in period {period}", entry.id);
+            kept = Some(answered);
+        }
+    }
+    let seen = |period| Question::now(&seen("dental-clinic", 1, period));
+    assert!(seen(3).has_runs_of(&seen(5)), "the promise holds in both");
+    assert!(!seen(3).has_runs_of(&seen(1)), "the promise is not made yet");
 }
 
 #[test]

@@ -18,6 +18,6 @@ pub use curve::curve_facts;
 pub use exhibits::{exhibit, why_moved};
 pub use kinds::{Kinds, kinds};
 pub use outcomes::{Line, outcome_lines};
-pub use response::{Levers, Lines, Question, levers, response_facts};
+pub use response::{Answered, Levers, Lines, Question, levers, response_facts};
 pub use time::time_facts;
 pub use why::why_finding;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::{Sight, baseline_alike};
 use crate::charts::ResponseFacts;
-use crate::explore::{Reading, ResponsePoint, Who, response};
+use crate::explore::{Response, ResponsePoint, Who};
 use crate::model::{FIELDS, Key, Kind, Layer, Setting};
 use crate::scenario::{Lever, Scenario, Span};
 use crate::text::Text;
@@ -13,12 +13,12 @@ use crate::text::Text;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lines {
     /// In the variant in sight.
-    pub now: Rc<Vec<ResponsePoint>>,
+    pub now: Vec<ResponsePoint>,
     /// At baseline.
-    pub baseline: Rc<Vec<ResponsePoint>>,
+    pub baseline: Vec<ResponsePoint>,
 }
 
-/// What the lines of the response depend on: as long as it stays the same, so do they.
+/// What the lines of the response are to answer.
 #[derive(Clone, Debug)]
 pub struct Question {
     scenario: Rc<Scenario>,
@@ -29,10 +29,29 @@ pub struct Question {
     who: Who,
 }
 
-impl PartialEq for Question {
-    fn eq(&self, other: &Self) -> bool {
-        let same_view = self.variant == other.variant && self.period == other.period && self.who == other.who;
-        same_view && self.lever == other.lever && self.span == other.span && self.same_scenario(other)
+/// A question with its runs, which answer others too.
+#[derive(Debug)]
+pub struct Answered {
+    question: Question,
+    response: Response,
+}
+
+impl Answered {
+    /// The runs that answer a question; those of an earlier one where they are the same.
+    #[must_use]
+    pub fn after(earlier: Option<Self>, question: Question) -> Self {
+        match earlier {
+            Some(Self { question: known, response }) if known.has_runs_of(&question) => Self { question, response },
+            Some(_) | None => {
+                let Question { scenario, variant, period, lever, span, .. } = &question;
+                Self { response: Response::new(scenario, *lever, *span, (*variant, *period)), question }
+            }
+        }
+    }
+
+    /// The lines.
+    pub fn lines(&mut self) -> Vec<ResponsePoint> {
+        self.response.read(self.question.period, self.question.who)
     }
 }
 
@@ -57,10 +76,16 @@ impl Question {
         Self { scenario: Rc::clone(scenario), variant, period: sight.period, lever, span, who: sight.who() }
     }
 
-    /// Whether the scenarios are the same but for the lever, whose every position is tried anyway. Each has to lead to the
-    /// other, since moving a lever of several segments to its end can lose what told them apart.
-    fn same_scenario(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.scenario, &other.scenario) || self.leads_to(other) && other.leads_to(self)
+    /// Whether the same runs answer another question: the scenarios are the same but for the lever, whose every position is
+    /// tried anyway, and it is moved in the same place. Each has to lead to the other, since moving a lever of several
+    /// segments to its end can lose what told them apart.
+    #[must_use]
+    pub fn has_runs_of(&self, other: &Self) -> bool {
+        let same_axis = self.variant == other.variant && self.lever == other.lever && self.span == other.span;
+        let same_place = || self.scenario.holds_alike(self.variant, self.period, other.period);
+        let same_scenario =
+            || Rc::ptr_eq(&self.scenario, &other.scenario) || self.leads_to(other) && other.leads_to(self);
+        same_axis && same_place() && same_scenario()
     }
 
     fn leads_to(&self, other: &Self) -> bool {
@@ -71,9 +96,8 @@ impl Question {
 
     /// The lines that answer it.
     #[must_use]
-    pub fn answer(&self) -> Vec<ResponsePoint> {
-        let reading = Reading { variant: self.variant, period: self.period, who: self.who };
-        response(&self.scenario, self.lever, self.span, reading)
+    pub fn answer(self) -> Vec<ResponsePoint> {
+        Answered::after(None, self).lines()
     }
 }
 
@@ -93,8 +117,8 @@ pub fn response_facts(sight: &Sight, lines: &Lines, text: &Text) -> Option<Respo
         low: span.low,
         high: span.high,
         unit: key.field().unit,
-        now: lines.now.to_vec(),
-        baseline: lines.baseline.to_vec(),
+        now: lines.now.clone(),
+        baseline: lines.baseline.clone(),
         here: ResponsePoint { waiting: account.waiting, ..ResponsePoint::new(here, &sight.now()?.all, who) },
         was: ResponsePoint { waiting: account_was.waiting, ..ResponsePoint::new(was, &sight.was()?.all, who) },
         customers: who,

@@ -1,7 +1,5 @@
 //! The response: satisfaction and loyalty over any lever.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::axis::Axis;
@@ -9,7 +7,7 @@ use super::figure::Figure;
 use super::room::{use_followed, use_room};
 use super::writes;
 use crate::app::Sight;
-use crate::app::facts::{Lines, Question, response_facts};
+use crate::app::facts::{Answered, Lines, Question, response_facts};
 use crate::charts::response;
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
@@ -57,17 +55,22 @@ pub fn ResponseFigure(props: &Props) -> Html {
     }
 }
 
-/// The lines now and at baseline; computed anew only where what is asked differs.
+/// The lines now and at baseline.
 #[hook]
 fn use_lines(sight: &Shared<Sight>) -> Lines {
-    let baseline = use_memo(Question::baseline(sight), Question::answer);
-    let differs = !sight.is_baseline();
-    let now = use_memo(differs.then(|| Question::now(sight)), |question| question.as_ref().map(Question::answer));
-    let now = match &*now {
-        Some(now) => Rc::new(now.clone()),
-        None => Rc::clone(&baseline),
-    };
-    Lines { now, baseline }
+    let baseline = use_answer(Some(Question::baseline(sight))).unwrap_or_default();
+    let now = use_answer((!sight.is_baseline()).then(|| Question::now(sight)));
+    Lines { now: now.unwrap_or_else(|| baseline.clone()), baseline }
+}
+
+/// The lines that answer a question, from the runs of the one before where they do.
+#[hook]
+fn use_answer(question: Option<Question>) -> Option<Vec<ResponsePoint>> {
+    let answered = use_mut_ref(|| None::<Answered>);
+    let question = question?;
+    let mut answered = answered.borrow_mut();
+    let earlier = answered.take();
+    Some(answered.insert(Answered::after(earlier, question)).lines())
 }
 
 /// The point that is nearest to where the lever stands.

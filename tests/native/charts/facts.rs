@@ -69,8 +69,8 @@ impl Case {
     }
 
     pub fn response(&self) -> Option<ResponseFacts> {
-        let lines = |question: Question| Rc::new(question.answer());
-        let lines = Lines { now: lines(Question::now(&self.sight)), baseline: lines(Question::baseline(&self.sight)) };
+        let lines =
+            Lines { now: Question::now(&self.sight).answer(), baseline: Question::baseline(&self.sight).answer() };
         response_facts(&self.sight, &lines, text())
     }
 
