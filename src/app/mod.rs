@@ -12,6 +12,7 @@ mod reach;
 mod recast;
 mod sight;
 mod place;
+mod qr;
 pub mod facts;
 
 pub use action::{Action, Move};
@@ -21,6 +22,7 @@ pub use history::History;
 pub use moment::Moment;
 pub use place::Place;
 pub use playing::{Pace, Playback, Playing};
+pub use qr::Qr;
 pub use reach::{Refused, reach, reach_of, try_edit, try_move};
 pub use recast::{Recast, baseline_alike, kinds, recast};
 pub use sight::Sight;

@@ -25,7 +25,7 @@ const TABLE: &[Row] = &[
     Row {
         module: "app",
         modules: &["model", "scenario", "explore", "text", "charts"],
-        packages: &["serde", "serde_json"],
+        packages: &["qrcodegen", "serde", "serde_json"],
     },
     Row {
         module: "browser",
@@ -42,6 +42,7 @@ const PACKAGES: &[&str] = &[
     "libm",
     "plotters",
     "plotters_backend",
+    "qrcodegen",
     "serde",
     "serde_json",
     "wasm_bindgen",

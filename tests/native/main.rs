@@ -27,5 +27,6 @@ mod assume;
 mod architecture;
 mod charts;
 mod facts;
+mod qr;
 mod typing;
 mod words;
