@@ -13,7 +13,7 @@ use yew::prelude::*;
 use super::contexts::use_text;
 use super::layer::Body;
 use super::library::{Library, Props as LibraryProps};
-use super::results::{Apart, Measured, Seen, awaited};
+use super::results::{Apart, Measured, Seen, awaited, use_room};
 use super::schedule::{Props as ScheduleProps, Schedule};
 use crate::text::Text;
 
@@ -103,6 +103,16 @@ impl Asked {
         }
     }
 
+    /// The same for a place of a width in px.
+    fn in_room(&self, width: f64) -> Self {
+        let apart = |given: &Apart| Apart { width, ..given.clone() };
+        match self {
+            Self::Course(given) => Self::Course(apart(given)),
+            Self::Exhibit(given) => Self::Exhibit(apart(given)),
+            Self::Schedule(_) | Self::Fold(_) | Self::Library(_) => self.clone(),
+        }
+    }
+
     /// Whether it waits until it is near the screen; everything else is asked for by the reader.
     fn waits(&self) -> bool {
         match self {
@@ -156,15 +166,16 @@ pub fn Later(props: &Props) -> Html {
         }
     });
     let ask = use_callback(known.setter(), |_: MouseEvent, known| known.set(Came::Awaited));
-    let on_room = use_callback(known.setter(), |seen, known| {
+    let (room, measured) = use_room();
+    let on_room = use_callback((known.setter(), measured), |seen, (known, measured)| {
+        measured.emit(seen);
         if matches!(seen, Seen::Near(true)) {
             known.set(Came::Awaited);
         }
     });
     let place = match came {
-        Came::Here => return asked.show(text).unwrap_or_default(),
-        Came::Unasked => html! { <Measured {on_room}>{ skeleton() }</Measured> },
-        Came::Awaited => skeleton(),
+        Came::Here => return asked.in_room(room.width).show(text).unwrap_or_default(),
+        Came::Unasked | Came::Awaited => html! { <Measured {on_room}>{ skeleton() }</Measured> },
         Came::Missing => missing(ask, text),
     };
     match asked {

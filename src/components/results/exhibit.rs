@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::figure::{Figure, empty};
 use super::moved::MovedFigure;
-use super::room::{use_followed, use_room};
+use super::room::{INITIAL, use_followed, use_room_from};
 use crate::app::Gallery;
 use crate::app::Sight;
 use crate::app::facts::{course, further};
@@ -25,6 +25,9 @@ pub struct Props {
     pub sight: Shared<Sight>,
     /// How it is drawn.
     pub draws: Draws,
+    /// The width of its place before it is measured (px).
+    #[prop_or(INITIAL)]
+    pub width: f64,
 }
 
 /// How a figure is drawn: always the same way.
@@ -46,9 +49,17 @@ pub struct Apart {
     pub place: usize,
     /// Everything in sight.
     pub sight: Shared<Sight>,
+    /// The width of its place (px).
+    pub width: f64,
 }
 
 impl Apart {
+    /// A figure apart, in a place that is not measured yet.
+    #[must_use]
+    pub fn new(exhibit: Exhibit, place: usize, sight: Shared<Sight>) -> Self {
+        Self { exhibit, place, sight, width: INITIAL }
+    }
+
     /// A figure that is drawn with those over time.
     pub fn course(&self) -> Html {
         self.drawn(Draws(course))
@@ -69,7 +80,8 @@ impl Apart {
     }
 
     fn drawn(&self, draws: Draws) -> Html {
-        html! { <ExhibitFigure exhibit={self.exhibit} place={self.place} sight={self.sight.clone()} {draws} /> }
+        let Self { exhibit, place, width, .. } = *self;
+        html! { <ExhibitFigure {exhibit} {place} {width} sight={self.sight.clone()} {draws} /> }
     }
 }
 
@@ -82,7 +94,7 @@ pub fn awaited(figure: &Apart, shows: Html, text: &Text) -> Html {
 #[component]
 pub fn ExhibitFigure(props: &Props) -> Html {
     let text = use_text();
-    let (room, on_room) = use_room();
+    let (room, on_room) = use_room_from(props.width);
     let sight = use_followed(&props.sight, props.sight.held && !room.is_near);
     let (shown, place) = (props.exhibit, props.place);
     let known = (sight.clone(), room.width, text);

@@ -29,7 +29,7 @@ pub fn figure_at(place: usize, sight: &Shared<Sight>, on_ask: &Callback<Lever>) 
         | Exhibit::Retention
         | Exhibit::WordOfMouth
         | Exhibit::Waiting
-        | Exhibit::Earnings => html! { <Later {key} asked={Asked::Course(Apart { exhibit, place, sight })} /> },
+        | Exhibit::Earnings => html! { <Later {key} asked={Asked::Course(Apart::new(exhibit, place, sight))} /> },
         Exhibit::Why
         | Exhibit::Segments
         | Exhibit::Stages
@@ -38,7 +38,7 @@ pub fn figure_at(place: usize, sight: &Shared<Sight>, on_ask: &Callback<Lever>) 
         | Exhibit::Shares
         | Exhibit::Lifetime
         | Exhibit::Return
-        | Exhibit::Chain => html! { <Later {key} asked={Asked::Exhibit(Apart { exhibit, place, sight })} /> },
+        | Exhibit::Chain => html! { <Later {key} asked={Asked::Exhibit(Apart::new(exhibit, place, sight))} /> },
     }
 }
 
