@@ -66,7 +66,7 @@ fn linked(script: &str, loaders: &str) -> String {
     for line in script.lines() {
         let import = line.strip_prefix("import * as ").and_then(|rest| rest.split_once(" from "));
         match import {
-            Some((name, from)) if from.contains(LINK) => linked.push_str(&format!("const {name} = parts;")),
+            Some((name, from)) if from.contains(LINK) => linked += &["const ", name, " = parts;"].concat(),
             _ => linked.push_str(line),
         }
         linked.push('\n');
