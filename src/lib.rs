@@ -18,6 +18,9 @@
 //! never stored in it: numbers, charts and sentences are functions of [`app::Sight`]. One question takes longer than a
 //! frame, why a figure moved: it travels as numbers to a worker, where there is one, and its answer is shown when it comes.
 //!
+//! A first visit loads what the first screen shows. The schedule, the folds of levers, the library and most figures are
+//! parts of the program that come when they are first asked for (`components::later`); the words of a part come with it.
+//!
 //! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
 //! build makes from the document of the model (`src/model/model.md`).
 //!

@@ -23,7 +23,7 @@ pub fn App() -> Html {
     let first = use_memo((), |()| LIBRARY.first().map(|entry| (entry.id, open(entry.open()))));
     match &*first {
         Some((_, Ok(scenario))) => html! { <Session scenario={scenario.clone()} /> },
-        Some((id, Err(fault))) => notice((text.page.unopened)(id, &fault.to_string())),
+        Some((id, Err(fault))) => notice((text.page().unopened)(id, &fault.to_string())),
         None => Html::default(),
     }
 }

@@ -22,7 +22,7 @@ impl Badge {
     /// The badge of a place.
     #[must_use]
     pub fn new(sight: &Sight, text: &Text, place: Place) -> Self {
-        let words = &text.levers.badge;
+        let words = &text.levers().badge;
         let n_own = || {
             count(sight, place, |key| shown(sight, key).is_some_and(|now| differ(now, key.field().default_setting())))
         };
@@ -40,7 +40,7 @@ impl Badge {
             return loud((words.changed)(n_changed));
         }
         if let Some(from) = next_change(sight, place) {
-            return quiet((text.levers.when)(sight.moment.edited.period, from, None));
+            return quiet((text.levers().when)(sight.moment.edited.period, from, None));
         }
         match place {
             Place::Promise => quiet(promise(sight, text)),
@@ -78,8 +78,8 @@ fn numbers(sight: &Sight) -> Numbers {
 
 fn promise(sight: &Sight, text: &Text) -> String {
     match shown(sight, Key::PromisedValue) {
-        Some(Setting::Number(value)) => (text.levers.badge.promises)(&numbers(sight).money(value)),
-        _ => text.levers.badge.no_promise.to_owned(),
+        Some(Setting::Number(value)) => (text.levers().badge.promises)(&numbers(sight).money(value)),
+        _ => text.levers().badge.no_promise.to_owned(),
     }
 }
 
@@ -87,17 +87,17 @@ fn capacity(sight: &Sight, text: &Text) -> String {
     let servers = numbers(sight).whole(number(sight, Key::Servers));
     match (shown(sight, Key::Queueing), sight.now()) {
         (Some(Setting::Switch(true)), Some(period)) => {
-            (text.levers.badge.busy)(&servers, &numbers(sight).percent(period.utilisation.min(1.0)))
+            (text.levers().badge.busy)(&servers, &numbers(sight).percent(period.utilisation.min(1.0)))
         }
-        _ => (text.levers.badge.servers)(&servers),
+        _ => (text.levers().badge.servers)(&servers),
     }
 }
 
 fn recovery(sight: &Sight, text: &Text) -> String {
     let failures = number(sight, Key::FailureRate);
     if failures > 0.0 {
-        (text.levers.badge.failures)(&numbers(sight).percent(failures))
+        (text.levers().badge.failures)(&numbers(sight).percent(failures))
     } else {
-        text.levers.badge.no_failures.to_owned()
+        text.levers().badge.no_failures.to_owned()
     }
 }

@@ -27,13 +27,13 @@ pub fn bar(sight: &Sight, steps: Steps, text: &'static Text, act: &Callback<Acti
     let reset = (steps.breadth == Breadth::Phone).then_some(Icon::Reset);
     html! {
         <header class="bar">
-            <span class="bar__brand">{ mark() }<span class="bar__name">{ text.page.name }</span></span>
+            <span class="bar__brand">{ mark() }<span class="bar__name">{ text.page().name }</span></span>
             <Picker id={shipped.id.clone()} {title} />
             { variants(sight, text, act) }
             <div class="bar__actions">
-                { button(Action::Undo, text.page.undo, Some(Icon::Undo), !steps.can_undo, act) }
-                { button(Action::Redo, text.page.redo, Some(Icon::Redo), !steps.can_redo, act) }
-                { button(Action::Reset, text.page.reset, reset, !sight.moment.is_edited(), act) }
+                { button(Action::Undo, text.page().undo, Some(Icon::Undo), !steps.can_undo, act) }
+                { button(Action::Redo, text.page().redo, Some(Icon::Redo), !steps.can_redo, act) }
+                { button(Action::Reset, text.page().reset, reset, !sight.moment.is_edited(), act) }
             </div>
         </header>
     }

@@ -52,7 +52,7 @@ pub fn Dialog(props: &Props) -> Html {
                     <h2 class="dialog__title" id={title_id}>{ &props.title }</h2>
                     <p class="soft">{ &props.intro }</p>
                 </div>
-                <button class="button button--icon" type="button" aria-label={text.page.library.close} onclick={on_button}>
+                <button class="button button--icon" type="button" aria-label={text.page().library.close} onclick={on_button}>
                     { icon(Icon::Close) }
                 </button>
             </div>

@@ -29,15 +29,15 @@ impl Reading {
 
     const fn title(self, text: &Text) -> &'static str {
         match self {
-            Self::Formulas => text.formulas.title,
-            Self::Guide => text.page.guide.title,
+            Self::Formulas => text.formulas().title,
+            Self::Guide => text.page().guide.title,
         }
     }
 
     fn intro(self, text: &Text) -> String {
         match self {
-            Self::Formulas => text.formulas.intro.to_owned(),
-            Self::Guide => text.page.guide.intro.to_owned(),
+            Self::Formulas => text.formulas().intro.to_owned(),
+            Self::Guide => text.page().guide.intro.to_owned(),
         }
     }
 }
@@ -62,7 +62,7 @@ pub fn Foot() -> Html {
             _ if !opened.contains(&reading) => Html::default(),
             Reading::Formulas => html! {
                 <section class="formulas" aria-label={reading.title(text)}>
-                    <p class="soft"><a href={SHEET} target="_blank" rel="noopener">{ text.page.guide.alone }</a></p>
+                    <p class="soft"><a href={SHEET} target="_blank" rel="noopener">{ text.page().guide.alone }</a></p>
                     <iframe class="formulas__frame" title={reading.title(text)} src={SHEET} />
                 </section>
             },
@@ -79,7 +79,7 @@ pub fn Foot() -> Html {
         <>
             <footer class="foot">
                 <div class="foot__readings">{ for Reading::ALL.iter().map(button) }</div>
-                <p>{ text.page.promise }</p>
+                <p>{ text.page().promise }</p>
             </footer>
             <div>{ for Reading::ALL.iter().map(dialog) }</div>
         </>

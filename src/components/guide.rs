@@ -21,7 +21,7 @@ pub fn Guide() -> Html {
             move || drop(loading)
         });
     }
-    let words = &text.page.guide;
+    let words = &text.page().guide;
     html! {
         <section class="guide" aria-label={words.title} aria-busy={loaded.is_none().to_string()}>
             <p class="soft"><a href={ADDRESS} target="_blank" rel="noopener">{ words.alone }</a></p>

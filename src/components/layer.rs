@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::badge::Badge;
 use super::charge::free_play;
 use super::contexts::{use_act, use_text};
+use super::later::{Asked, Later};
 use super::levers::lever;
 use super::recast::{split, theories};
 use super::shared::Shared;
@@ -55,14 +56,30 @@ pub fn Layer(props: &Props) -> Html {
                 <span class={classes!("badge", badge.is_loud.then_some("badge--differs"))}>{ &badge.says }</span>
             </summary>
             <div class="layer__body">
-                if *is_open { { body(props, text, &act) } }
+                if *is_open { <Later asked={Asked::Fold(Body { place: props.place, sight: props.sight.clone(), is_big: props.is_big, act: act.clone() })} /> }
             </div>
         </details>
     }
 }
 
-fn body(props: &Props, text: &Text, act: &Callback<Action>) -> Html {
-    let head = head(props, text, act);
+/// What a fold holds, unfolded.
+#[derive(Clone, PartialEq)]
+pub struct Body {
+    place: Place,
+    sight: Shared<Sight>,
+    is_big: bool,
+    act: Callback<Action>,
+}
+
+impl Body {
+    /// The levers, in groups where it is a layer of its own.
+    pub fn show(&self, text: &Text) -> Html {
+        body(self, text)
+    }
+}
+
+fn body(props: &Body, text: &Text) -> Html {
+    let head = head(props, text);
     let input = |key: Key| lever(&props.sight, text, Which::Input(key), None);
     if !props.is_big {
         return html! { <>{ head }<div class="levers__list">{ for props.sight.keys(props.place).map(input) }</div></> };
@@ -72,7 +89,7 @@ fn body(props: &Props, text: &Text, act: &Callback<Action>) -> Html {
         keys.peek()?;
         Some(html! {
             <section class="layer__group" key={format!("{group:?}")}>
-                <h3 class="layer__name">{ (text.levers.group)(*group) }</h3>
+                <h3 class="layer__name">{ (text.levers().group)(*group) }</h3>
                 <div class="levers__list">{ for keys.map(input) }</div>
             </section>
         })
@@ -81,8 +98,8 @@ fn body(props: &Props, text: &Text, act: &Callback<Action>) -> Html {
 }
 
 /// What stands above the levers of a fold: what moves many at once.
-fn head(props: &Props, text: &Text, act: &Callback<Action>) -> Html {
-    let sight = &props.sight;
+fn head(props: &Body, text: &Text) -> Html {
+    let (sight, act) = (&props.sight, &props.act);
     match props.place {
         Place::Money => free_play(sight, text, act),
         Place::Customers => split(sight, text, act),

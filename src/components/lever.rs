@@ -57,7 +57,7 @@ pub fn Lever(props: &Props) -> Html {
 /// What it means; of an assumption also where the guide tells of it.
 fn means(look: &Look, text: &Text) -> Html {
     let link = |address: &AttrValue| {
-        html! { <>{ " " }<a href={address.clone()} target="_blank" rel="noopener">{ text.levers.in_guide }</a></> }
+        html! { <>{ " " }<a href={address.clone()} target="_blank" rel="noopener">{ text.levers().in_guide }</a></> }
     };
     html! { <>{ look.means.clone() }{ look.guide.as_ref().map(link) }</> }
 }
@@ -84,7 +84,7 @@ fn number(look: &Look, scale: &Scale, text: &Text, on_gesture: &Callback<Gesture
                 still={scale.still.clone()}
                 before={scale.signs.0.clone()}
                 after={scale.signs.1.clone()}
-                placeholder={if scale.limits.is_optional { text.levers.none } else { "" }}
+                placeholder={if scale.limits.is_optional { text.levers().none } else { "" }}
                 is_fixed={scale.is_derived}
                 on_gesture={on_gesture.clone()}
             />
@@ -118,7 +118,7 @@ fn effect(props: &Props) -> Html {
 fn note(props: &Props, text: &Text) -> Html {
     let is_derived = matches!(&props.look.value, Value::Number(scale) if scale.is_derived);
     let when = props.look.when.as_ref().filter(|_| props.effect.is_some());
-    let says = when.cloned().or_else(|| is_derived.then_some(AttrValue::Static(text.levers.follows)));
+    let says = when.cloned().or_else(|| is_derived.then_some(AttrValue::Static(text.levers().follows)));
     says.map(|says| html! { <p class="lever__note">{ says }</p> }).unwrap_or_default()
 }
 
@@ -126,7 +126,7 @@ fn note(props: &Props, text: &Text) -> Html {
 fn put_back(look: &Look, text: &Text, act: Callback<Action>) -> Html {
     let lever = look.lever;
     let onclick = move |_| act.emit(Action::Restore(lever));
-    let name = (text.levers.put_back)(&look.name());
+    let name = (text.levers().put_back)(&look.name());
     html! {
         <button class="lever__back" type="button" aria-label={name.clone()} title={name} {onclick}>{ icon(Icon::Reset) }</button>
     }

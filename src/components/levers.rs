@@ -35,8 +35,8 @@ pub fn Head(props: &Props) -> Html {
     let costs = 0.0 < rested.moment.would_cost(rested.period).total;
     html! {
         <div class="levers__head">
-            <h2 id={TITLE}>{ text.levers.firm }</h2>
-            <p class="levers__tick">{ text.levers.tick }</p>
+            <h2 id={TITLE}>{ text.levers().firm }</h2>
+            <p class="levers__tick">{ text.levers().tick }</p>
             if costs { { bill(&props.sight, text, &act) } }
         </div>
     }
@@ -53,7 +53,7 @@ pub fn gains(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
     let sum = account.as_ref().map(|account| account.numbers.money(account.balance.total_value()));
     html! {
         <fieldset class="levers__group levers__group--value">
-            { head_of(text.levers.gains, sum) }
+            { head_of(text.levers().gains, sum) }
             <div class="levers__list">{ for levers }</div>
         </fieldset>
     }
@@ -69,7 +69,7 @@ pub fn costs(sight: &Sight, text: &Text) -> Html {
     let sum = account.as_ref().map(|account| account.numbers.money(account.balance.total_cost()));
     html! {
         <fieldset class="levers__group levers__group--cost">
-            { head_of(text.levers.costs, sum) }
+            { head_of(text.levers().costs, sum) }
             <div class="levers__list">{ for levers }</div>
         </fieldset>
     }
@@ -90,7 +90,7 @@ fn stages(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
         return apart;
     }
     let stage = |index| lever(sight, text, Which::Stage(index), None);
-    let [weakest, all] = text.recast.blend;
+    let [weakest, all] = text.recast().blend;
     html! {
         <div class="levers__stages">
             { apart }
@@ -138,7 +138,7 @@ impl Account {
     /// What a value is worth, of what it could be worth.
     fn gain(&self, index: usize, text: &Text) -> Option<(AttrValue, AttrValue)> {
         let (gain, worth) = (self.balance.gains.get(index)?, self.worths.get(index)?);
-        let rest = (text.levers.of)(&self.numbers.money(*worth));
+        let rest = (text.levers().of)(&self.numbers.money(*worth));
         Some((self.numbers.money(*gain).into(), rest.into()))
     }
 
@@ -147,7 +147,7 @@ impl Account {
         let cost = self.numbers.money(*self.balance.costs.get(index)?);
         let waits = Place::Costs.keys().nth(index) == Some(Key::TimeMinutes) && 0.0 < self.balance.waiting;
         let rest =
-            if waits { (text.levers.with_wait)(&self.numbers.minutes(self.wait_minutes)) } else { String::new() };
+            if waits { (text.levers().with_wait)(&self.numbers.minutes(self.wait_minutes)) } else { String::new() };
         Some((cost.into(), rest.into()))
     }
 }

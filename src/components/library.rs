@@ -11,7 +11,7 @@ use crate::scenario::{Entry, Fault, LIBRARY, LIBRARY_FILE, Scenario, Theme};
 use crate::text::Text;
 
 /// What the library marks and where its choice goes.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct Props {
     /// The name in files of the scenario that is open.
     pub here: AttrValue,
@@ -42,7 +42,7 @@ pub fn Library(props: &Props) -> Html {
         Files::Here(files) => LIBRARY.iter().map(|entry| (entry, entry.open_among(files).map(Shared::new))).collect(),
         Files::Awaited | Files::Missing => Vec::<Read>::new(),
     });
-    let words = &text.page.library;
+    let words = &text.page().library;
     match files {
         Files::Awaited => return html! { <p class="library" aria-busy="true">{ words.loading }</p> },
         Files::Missing => {
@@ -64,7 +64,7 @@ pub fn shelf(read: &[Read], props: &Props, text: &Text) -> Html {
         let entries = read.iter().filter(|(entry, _)| entry.theme == *theme);
         html! {
             <section key={format!("{theme:?}")}>
-                <h3 class="library__group">{ (text.page.library.theme)(*theme) }</h3>
+                <h3 class="library__group">{ (text.page().library.theme)(*theme) }</h3>
                 <ul>
                     { for entries.map(|(entry, read)| {
                         html! { <li key={entry.id}>{ story(entry.id, read, props, text) }</li> }
@@ -97,7 +97,7 @@ fn use_files() -> (Files, Callback<MouseEvent>) {
 fn story(id: &'static str, read: &Result<Shared<Scenario>, Fault>, props: &Props, text: &Text) -> Html {
     let scenario = match read {
         Ok(scenario) => scenario.clone(),
-        Err(fault) => return html! { <p class="refused">{ (text.page.unopened)(id, &fault.to_string()) }</p> },
+        Err(fault) => return html! { <p class="refused">{ (text.page().unopened)(id, &fault.to_string()) }</p> },
     };
     let words = scenario.words_in(text.language.code());
     let (title, question) = words.map_or((id, ""), |words| (&words.title, &words.question));
@@ -109,7 +109,7 @@ fn story(id: &'static str, read: &Result<Shared<Scenario>, Fault>, props: &Props
         <button class="scenario" type="button" autofocus={is_here} aria-current={is_here.then_some("true")} {onclick}>
             <span class="scenario__title">{ title }</span>
             if is_here {
-                <span class="scenario__tag">{ text.page.library.open_now }</span>
+                <span class="scenario__tag">{ text.page().library.open_now }</span>
             }
             <span class="scenario__question">{ question }</span>
         </button>

@@ -105,14 +105,14 @@ impl Scale {
         let span = sight.span(lever);
         let is_derived = is_derived(sight, lever);
         let here = number(now).map(|here| if is_derived { (10.0 * here).round() / 10.0 } else { here });
-        let says = here.map_or_else(|| text.levers.none.to_owned(), |here| numbers.quantity(here, field.unit));
-        let (before, after) = (text.levers.signs)(field.unit, numbers);
+        let says = here.map_or_else(|| text.levers().none.to_owned(), |here| numbers.quantity(here, field.unit));
+        let (before, after) = (text.levers().signs)(field.unit, numbers);
         Self {
             here,
             baseline: was.and_then(number),
             span,
             limits: limits(sight, text, lever, span),
-            still: (text.levers.entry.still)(&says).into(),
+            still: (text.levers().entry.still)(&says).into(),
             says: says.into(),
             signs: (before.into(), after.into()),
             is_derived,
@@ -161,10 +161,10 @@ fn names(sight: &Sight, text: &Text, lever: Lever) -> (AttrValue, AttrValue, Att
             return (format!("lever-stage-{index}").into(), name.into(), AttrValue::default(), None);
         }
     };
-    let FieldWords { label, aside, means, evidence } = (text.levers.field)(key);
+    let FieldWords { label, aside, means, evidence } = (text.levers().field)(key);
     let means = match Place::of(key) {
         Place::Gains | Place::Costs => None,
-        Place::Assumptions => Some(format!("{means} {}", (text.levers.source)(key.field().source, evidence))),
+        Place::Assumptions => Some(format!("{means} {}", (text.levers().source)(key.field().source, evidence))),
         Place::Promise | Place::Capacity | Place::Recovery | Place::Money | Place::Customers => Some(means.to_owned()),
     };
     (format!("lever-{}", key.field().name).into(), label.into(), aside.into(), means.map(AttrValue::from))
@@ -185,13 +185,13 @@ fn when(sight: &Sight, text: &Text, lever: Lever) -> Option<AttrValue> {
     let (edited, variant) = (&sight.moment.edited, sight.moment.variant);
     let change = edited.change(variant, edited.origin(variant, sight.period, lever))?;
     let until = change.until.filter(|until| *until < edited.n_periods);
-    Some((text.levers.when)(edited.period, change.from, until).into())
+    Some((text.levers().when)(edited.period, change.from, until).into())
 }
 
 /// What can be typed: the whole range of the input, as far as the rules with other inputs leave it open.
 fn limits(sight: &Sight, text: &Text, lever: Lever, span: Span) -> Limits {
     let numbers = Numbers { currency: sight.moment.edited.currency };
-    let (field, words) = (field(lever), &text.levers.entry);
+    let (field, words) = (field(lever), &text.levers().entry);
     let label = text.lever(&sight.moment.edited, sight.moment.variant, sight.period, lever);
     let ends = [field.low, field.high].map(|end| numbers.quantity(end, field.unit));
     let whole = Span { low: field.low, high: field.high, ..span };
@@ -213,9 +213,9 @@ fn rule(sight: &Sight, text: &Text, lever: Lever, end: f64) -> AttrValue {
     let numbers = Numbers { currency: sight.moment.edited.currency };
     match try_move(&sight.moment, sight.period, Move { lever, to: Setting::Number(end) }) {
         Err(Refused::Value(refusal) | Refused::Together(refusal)) => {
-            (text.levers.entry.refused)(refusal, numbers).into()
+            (text.levers().entry.refused)(refusal, numbers).into()
         }
-        Err(Refused::Crowded) => text.levers.entry.crowded.into(),
+        Err(Refused::Crowded) => text.levers().entry.crowded.into(),
         Err(Refused::Scenario(reason)) => reason.to_string().into(),
         Ok(_) => AttrValue::default(),
     }

@@ -1,6 +1,7 @@
 //! What stands on the page. A component shows (props only) or asks (a callback of a value); only `app` sees the state.
 
 mod shared;
+mod later;
 mod grip;
 mod store;
 mod contexts;

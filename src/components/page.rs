@@ -29,7 +29,7 @@ pub struct Props {
 pub fn Page(props: &Props) -> Html {
     let (text, act, breadth) = (use_text(), use_act(), use_breadth());
     let sight = &props.sight;
-    use_window_title(sight, text.language.code(), text.page.window);
+    use_window_title(sight, text.language.code(), text.page().window);
     let (room, on_room) = use_room();
     let outcomes = use_part(sight, sight.held && !room.is_near, text, outcomes);
     // No value stands in the story.
@@ -44,10 +44,10 @@ pub fn Page(props: &Props) -> Html {
     };
     html! {
         <>
-            <a class="skip" href={format!("#{LEVERS}")} onclick={skip}>{ text.page.skip }</a>
+            <a class="skip" href={format!("#{LEVERS}")} onclick={skip}>{ text.page().skip }</a>
             { bar }
             <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
-            <section class="story" aria-label={text.results.story.story}>
+            <section class="story" aria-label={text.results().story.story}>
                 { story }
                 <Measured {on_room}>{ outcomes }</Measured>
             </section>

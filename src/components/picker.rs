@@ -7,7 +7,8 @@ use yew::prelude::*;
 use super::contexts::{use_act, use_text};
 use super::dialog::Dialog;
 use super::icons::{Icon, icon};
-use super::library::Library;
+use super::later::{Asked, Later};
+use super::library::Props as LibraryProps;
 use super::shared::Shared;
 use crate::app::Action;
 use crate::scenario::{LIBRARY, Scenario};
@@ -41,7 +42,7 @@ pub fn Picker(props: &Props) -> Html {
         is_open.set(false);
         act.emit(Action::Open(Rc::clone(scenario.rc())));
     });
-    let words = &text.page.library;
+    let words = &text.page().library;
     html! {
         <>
             <button
@@ -50,13 +51,13 @@ pub fn Picker(props: &Props) -> Html {
                 aria-haspopup="dialog"
                 onclick={on_open}
             >
-                <span class="picker__what">{ text.page.scenario }</span>{ " " }
+                <span class="picker__what">{ text.page().scenario }</span>{ " " }
                 <span class="picker__title">{ &props.title }</span>
                 { icon(Icon::Down) }
             </button>
             <Dialog id={DIALOG} title={words.title} intro={(words.intro)(LIBRARY.len())} is_open={*is_open} {on_close}>
                 if *was_open {
-                    <Library here={props.id.clone()} {on_choose} />
+                    <Later asked={Asked::Library(LibraryProps { here: props.id.clone(), on_choose })} />
                 }
             </Dialog>
         </>

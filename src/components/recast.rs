@@ -12,7 +12,7 @@ use crate::text::recast::TheoryWords;
 
 /// The theories: which of each kind is in force, and the way to the others.
 pub(super) fn theories(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
-    let words = &text.recast;
+    let words = &text.recast();
     let group = |about: &TheoryOf| {
         let in_force = Theory::in_force(*about, &sight.moment.edited);
         let name = (words.about)(*about);
@@ -32,7 +32,7 @@ pub(super) fn theories(sight: &Sight, text: &Text, act: &Callback<Action>) -> Ht
 
 /// A theory: its name, what it says and where it was published.
 fn preset(theory: Theory, in_force: Option<Theory>, text: &Text, act: &Callback<Action>) -> Html {
-    let TheoryWords { name, says } = (text.recast.theory)(theory);
+    let TheoryWords { name, says } = (text.recast().theory)(theory);
     let id = format!("theory-{theory:?}");
     let is_pressed = in_force == Some(theory);
     html! {
@@ -40,7 +40,7 @@ fn preset(theory: Theory, in_force: Option<Theory>, text: &Text, act: &Callback<
             <button class="button button--outlined theory__name" type="button" aria-pressed={is_pressed.to_string()}
                 aria-describedby={id.clone()} onclick={does(Action::Recast(Recast::Assume(theory)), act)}>{ name }</button>
             <p class="small" {id}>
-                { says }{ " " }<span class="soft">{ (text.levers.source)(theory.source(), Evidence::Given) }</span>
+                { says }{ " " }<span class="soft">{ (text.levers().source)(theory.source(), Evidence::Given) }</span>
             </p>
         </div>
     }
@@ -49,7 +49,7 @@ fn preset(theory: Theory, in_force: Option<Theory>, text: &Text, act: &Callback<
 /// The switch that splits customers who came all alike, and which kinds they become; why they cannot be split.
 pub(super) fn split(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
     let Some(kinds) = kinds(sight, text) else { return Html::default() };
-    let words = &text.recast;
+    let words = &text.recast();
     let action = Action::Recast(if kinds.is_split { Recast::Join } else { Recast::Split });
     let (says, action) = match kinds.names {
         Ok(names) => ((words.kinds)(&names), Some(action)),
@@ -63,7 +63,7 @@ pub(super) fn apart(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html 
     if !sight.moment.shipped.base.stages().is_empty() {
         return Html::default();
     }
-    let words = &text.recast;
+    let words = &text.recast();
     let (name, title, made) = match sight.n_stages() {
         0 => (words.take_apart, words.apart, Recast::TakeApart),
         1.. => (words.put_together, words.together, Recast::PutTogether),

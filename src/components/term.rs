@@ -42,7 +42,7 @@ pub fn use_term(word: &AttrValue, means: Html) -> TermParts {
         <button
             class="term"
             type="button"
-            aria-label={(text.page.what_is)(word)}
+            aria-label={(text.page().what_is)(word)}
             aria-expanded={is_open.to_string()}
             {onclick}
         />

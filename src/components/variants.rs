@@ -13,10 +13,10 @@ pub fn variants(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
     let title = |number: usize| {
         let id = scenario.variant_id(number);
         let title = words.and_then(|words| words.variant(id)).map(|words| words.title.clone());
-        if number == 0 { text.page.baseline.to_owned() } else { title.unwrap_or_else(|| id.to_owned()) }
+        if number == 0 { text.page().baseline.to_owned() } else { title.unwrap_or_else(|| id.to_owned()) }
     };
     let options: Vec<AttrValue> = (0..scenario.n_variants()).map(|number| title(number).into()).collect();
     let act = act.clone();
     let on_choose = Callback::from(move |variant| act.emit(Action::Choose(variant)));
-    choice(text.page.variant, &options, sight.moment.variant, &on_choose)
+    choice(text.page().variant, &options, sight.moment.variant, &on_choose)
 }

@@ -19,10 +19,6 @@ pub struct ChartWords {
     pub balance: BalanceWords,
     /// The response to a lever.
     pub response: ResponseWords,
-    /// The loyalty curve.
-    pub curve: CurveWords,
-    /// The charts over time.
-    pub time: TimeWords,
 }
 
 /// Words that several charts share.

@@ -26,20 +26,6 @@ pub struct ExhibitWords {
     pub columns: [&'static str; 4],
     /// A figure that says nothing of this scenario: its title.
     pub nothing: fn(Exhibit) -> &'static str,
-    /// Words about segments.
-    pub segments: SegmentsWords,
-    /// Words about stages.
-    pub stages: StagesWords,
-    /// Words about gaps.
-    pub gaps: GapsWords,
-    /// Words about rivals.
-    pub market: MarketWords,
-    /// Words about money.
-    pub money: MoneyWords,
-    /// Words about the chain.
-    pub chain: ChainWords,
-    /// Words about what moved a figure.
-    pub why: WhyMovedWords,
 }
 
 /// A part of a move: how it is told, and its size.

@@ -157,7 +157,7 @@ impl Text {
     #[must_use]
     pub fn lever(&self, draft: &Draft, variant: usize, period: usize, lever: Lever) -> String {
         let index = match lever {
-            Lever::Input(key) => return (self.levers.field)(key).name(),
+            Lever::Input(key) => return (self.levers().field)(key).name(),
             Lever::Stage(index) => index,
         };
         let Ok(inputs) = draft.inputs_at(variant, period) else { return String::new() };

@@ -24,8 +24,10 @@ pub use schedule::ScheduleWords;
 pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
 use charge::ChargeWords;
-use charts::ChartWords;
-use exhibits::ExhibitWords;
+use charts::{ChartWords, CurveWords, TimeWords};
+use exhibits::{
+    ChainWords, ExhibitWords, GapsWords, MarketWords, MoneyWords, SegmentsWords, StagesWords, WhyMovedWords,
+};
 use formulas::FormulaWords;
 use levers::LeverWords;
 use page::PageWords;
@@ -51,27 +53,67 @@ impl Language {
     }
 }
 
-/// Every word of the interface in one language.
-#[derive(Clone, Debug)]
+/// Every word of the interface in one language. What a part of the page says comes with that part: nothing names all words.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     /// The language.
     pub language: Language,
+}
+
+/// A table of words each.
+macro_rules! tables {
+    ($($(#[$doc:meta])+ $name:ident: $words:ty = $($english:ident)::+;)+) => {
+        impl Text {
+            $(
+                $(#[$doc])+
+                #[must_use]
+                pub const fn $name(&self) -> &'static $words {
+                    match self.language {
+                        Language::English => &en::$($english)::+,
+                    }
+                }
+            )+
+        }
+    };
+}
+
+tables! {
     /// Words of the page.
-    pub page: PageWords,
+    page: PageWords = page::WORDS;
     /// Words of levers and layers.
-    pub levers: LeverWords,
+    levers: LeverWords = levers::WORDS;
     /// Words of what makes a scenario over.
-    pub recast: RecastWords,
+    recast: RecastWords = recast::WORDS;
     /// Words of what improvements cost.
-    pub charge: ChargeWords,
+    charge: ChargeWords = charge::WORDS;
     /// Words of the charts.
-    pub charts: ChartWords,
+    charts: ChartWords = charts::WORDS;
+    /// Words of the loyalty curve.
+    curve: CurveWords = charts::curve::WORDS;
+    /// Words of the charts over time.
+    time: TimeWords = charts::time::WORDS;
     /// Words of the results.
-    pub results: ResultsWords,
+    results: ResultsWords = results::WORDS;
+    /// Words of the schedule where it is edited.
+    schedule: ScheduleWords = schedule::WORDS;
     /// Words of the figures that can be asked for.
-    pub exhibits: ExhibitWords,
+    exhibits: ExhibitWords = exhibits::WORDS;
+    /// Words about segments.
+    segments: SegmentsWords = exhibits::SEGMENTS;
+    /// Words about the stages of a service.
+    stages: StagesWords = exhibits::STAGES;
+    /// Words about the gaps between what is expected and what is delivered.
+    gaps: GapsWords = exhibits::GAPS;
+    /// Words about rivals.
+    market: MarketWords = exhibits::MARKET;
+    /// Words about money.
+    money: MoneyWords = exhibits::MONEY;
+    /// Words about the chain.
+    chain: ChainWords = exhibits::CHAIN;
+    /// Words about what moved a figure.
+    moved: WhyMovedWords = exhibits::MOVED;
     /// Words of the formula sheet.
-    pub formulas: FormulaWords,
+    formulas: FormulaWords = formulas::WORDS;
 }
 
 impl Text {
@@ -79,14 +121,7 @@ impl Text {
     #[must_use]
     pub const fn of(language: Language) -> &'static Self {
         match language {
-            Language::English => &en::ENGLISH,
+            Language::English => &Self { language: Language::English },
         }
-    }
-}
-
-/// The same language has the same words.
-impl PartialEq for Text {
-    fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
     }
 }

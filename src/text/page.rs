@@ -31,6 +31,8 @@ pub struct PageWords {
     pub guide: GuideWords,
     /// Words of the library.
     pub library: LibraryWords,
+    /// Words about parts of the page that are loaded when they are asked for.
+    pub later: LaterWords,
     /// A scenario that does not open, given its name in files and the fault.
     pub unopened: fn(&str, &str) -> String,
 }
@@ -46,6 +48,17 @@ pub struct GuideWords {
     pub alone: &'static str,
     /// It cannot be had here.
     pub failed: &'static str,
+}
+
+/// Words about parts of the page that are loaded when they are asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct LaterWords {
+    /// While one is on its way.
+    pub loading: &'static str,
+    /// It did not come.
+    pub missing: &'static str,
+    /// Asks for it again.
+    pub again: &'static str,
 }
 
 /// Words of the library.

@@ -1,6 +1,6 @@
 //! The words of the results: three numbers, four figures, the timeline and the story.
 
-use super::{Numbers, OutcomeWords, PeriodLength, ScheduleWords, WhyWords};
+use super::{Numbers, OutcomeWords, PeriodLength, WhyWords};
 use crate::explore::Who;
 use crate::model::Key;
 
@@ -17,8 +17,6 @@ pub struct ResultsWords {
     pub figures: FigureWords,
     /// The periods.
     pub timeline: TimelineWords,
-    /// The changes in it, to be edited.
-    pub schedule: ScheduleWords,
     /// The story of a scenario.
     pub story: StoryWords,
     /// What must come out.

@@ -32,7 +32,11 @@ const TABLE: &[Row] = &[
         modules: &["app", "explore", "model", "scenario"],
         packages: &["gloo", "js_sys", "serde", "serde_json", "wasm_bindgen", "web_sys"],
     },
-    Row { module: "components", modules: ALL, packages: &["gloo", "wasm_bindgen", "web_sys", "yew"] },
+    Row {
+        module: "components",
+        modules: ALL,
+        packages: &["gloo", "wasm_bindgen", "wasm_split_helpers", "web_sys", "yew"],
+    },
 ];
 
 /// Packages that the crate could use; a path that begins with one of them uses it.
@@ -46,6 +50,7 @@ const PACKAGES: &[&str] = &[
     "serde",
     "serde_json",
     "wasm_bindgen",
+    "wasm_split_helpers",
     "web_sys",
     "yew",
 ];

@@ -75,7 +75,7 @@ fn customers_who_cannot_be_split_are_refused_in_words() {
     let most = Key::WorthPsychic.field().high;
     let state = opened("dental-clinic").after(to(Key::WorthPsychic, most));
     let kinds = kinds(&sight(&state), text()).expect("they came all alike");
-    let says = (text().recast.unsplit)(&kinds.names.expect_err("more than the most"));
+    let says = (text().recast().unsplit)(&kinds.names.expect_err("more than the most"));
     let name = "These customers cannot be split: for some of them, Cost of the most worry would not be possible (";
     assert!(says.starts_with(name), "{says}");
     assert_eq!(state.clone().after(Action::Recast(Recast::Split)), state);

@@ -112,7 +112,7 @@ fn a_change_that_sets_nothing_is_told() {
 
 #[test]
 fn every_refused_edit_is_said_in_a_sentence() {
-    let says = |reason: Reason| (text().results.schedule.refused)(&reason, Numbers { currency: Currency::USD });
+    let says = |reason: Reason| (text().schedule().refused)(&reason, Numbers { currency: Currency::USD });
     assert_eq!(says(Reason::Backwards), "A change must end after it begins, within the run. Nothing was changed.");
     assert_eq!(says(Reason::Count { n: 201, most: 200 }), "At most 200 changes are possible. Nothing was changed.");
     let together = Reason::Together { period: 3, refusal: Refusal::Worthless };
@@ -232,7 +232,7 @@ fn outcomes_as_shipped_hold_and_prove_it() {
     for sight in everything().filter(|sight| sight.period == 0 && sight.moment.variant == 0) {
         for line in outcome_lines(&sight, text()) {
             let (figure, proof) = line.proof.expect("both sides have a figure");
-            let words = (text().results.outcomes.figures)(figure, proof, numbers(&sight));
+            let words = (text().results().outcomes.figures)(figure, proof, numbers(&sight));
             assert!(line.holds && !line.sentence.is_empty(), "{}", line.sentence);
             assert!(!words.contains("NaN") && words.len() < 32, "{}: {words}", line.sentence);
         }
@@ -249,7 +249,8 @@ fn outcomes_follow_the_levers() {
 
 #[test]
 fn figures_that_read_the_same_are_written_finer() {
-    let write = |figure, proof| (text().results.outcomes.figures)(figure, proof, numbers(&seen("dental-clinic", 0, 0)));
+    let write =
+        |figure, proof| (text().results().outcomes.figures)(figure, proof, numbers(&seen("dental-clinic", 0, 0)));
     assert_eq!(write(Figure::Money, Proof::Moved { from: 60.05, to: 67.01 }), "$60.05 → $67.01");
     assert_eq!(write(Figure::Minutes, Proof::Moved { from: 6.34, to: 34.31 }), "6.3 → 34.3 min");
     assert_eq!(write(Figure::Total, Proof::Beside { left: 1.11e6, right: 3.9e5 }), "$1.11m > $390k");

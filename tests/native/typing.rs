@@ -106,7 +106,7 @@ fn a_value_reads_as_it_is_typed() {
     assert_eq!(numbers.quantity(0.03, Unit::Share), "3%");
     for field in FIELDS.iter().filter(|field| Notation::of(field.unit) == Notation::Percent) {
         assert!(field.high <= 1.0, "{} is a share", field.name);
-        assert_eq!((Text::of(Language::English).levers.signs)(field.unit, numbers).1, "%", "{}", field.name);
+        assert_eq!((Text::of(Language::English).levers().signs)(field.unit, numbers).1, "%", "{}", field.name);
         let shown = numbers.quantity(field.default, field.unit);
         assert_eq!(Notation::Percent.read(&shown), Ok(field.default), "{}: {shown}", field.name);
     }

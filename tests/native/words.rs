@@ -9,7 +9,7 @@ use worthwhile::text::levers::{Evidence, FieldWords};
 use worthwhile::text::{Currency, Language, Numbers, Text};
 
 fn words(key: Key) -> FieldWords {
-    (Text::of(Language::English).levers.field)(key)
+    (Text::of(Language::English).levers().field)(key)
 }
 
 #[test]
@@ -38,7 +38,7 @@ fn every_assumption_says_how_sure_it_is() {
 #[test]
 fn what_is_below_nothing_is_not_called_missing_as_well() {
     let numbers = Numbers { currency: Currency::new("USD").expect("a currency") };
-    let says = Text::of(Language::English).results.numbers.value_says;
+    let says = Text::of(Language::English).results().numbers.value_says;
     assert_eq!(says(None, numbers), "left per visit", "the minus sign of the number says the rest");
     assert_eq!(says(Some(-5.0), numbers), "left per visit; −$5.00 at baseline");
 }
@@ -60,7 +60,7 @@ fn the_eight_levers_stand_in_two_groups_of_four() {
 /// What a step of a guided calculation gives, by its title.
 #[track_caller]
 fn step(title: &str, result: &str) -> (f64, &'static str) {
-    let guided = Text::of(Language::English).formulas.guided;
+    let guided = Text::of(Language::English).formulas().guided;
     let of = guided.iter().flat_map(|guided| guided.steps.iter().map(move |step| (guided.formula, step)));
     let (formula, step) = of.into_iter().find(|(_, step)| step.title == title).expect("a step of this title");
     let given: Vec<(&str, &str)> = step.given.split_whitespace().filter_map(|pair| pair.split_once('=')).collect();

@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the folder `dist/`, optimised, ready for any static host.
 
 use crate::step::{Outcome, run, step};
-use crate::{formulas, guide, library, npm, sheet, size, tools};
+use crate::{formulas, guide, library, npm, parts, sheet, size, tools};
 use std::env;
 use std::path::PathBuf;
 
@@ -18,6 +18,7 @@ pub fn dist() -> Outcome {
 pub fn finish() -> Outcome {
     let folder = env::var_os("TRUNK_STAGING_DIR").ok_or("Only trunk calls this: it names the folder of the page.")?;
     let folder = PathBuf::from(folder);
+    parts::take_apart(&folder)?;
     sheet::join(&folder)?;
     guide::write(&folder)?;
     formulas::write(&folder)?;

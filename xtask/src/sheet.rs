@@ -84,7 +84,7 @@ fn token(css: &str, first: char) -> &str {
 }
 
 /// A number that differs where bytes differ (Fowler, Noll and Vo, 64 bits).
-fn fingerprint(bytes: &[u8]) -> u64 {
+pub fn fingerprint(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 

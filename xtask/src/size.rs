@@ -31,7 +31,20 @@ pub fn check_first_load() -> Outcome {
     files.push(dist().join("index.html"));
     let bytes = packed(&files)?;
     println!("First load: {} files, {} packed, at most {}", files.len(), kilobytes(bytes), kilobytes(FIRST_LOAD_MOST));
+    for part in parts(&files)? {
+        let name = part.file_name().unwrap_or_default().to_string_lossy();
+        println!("Comes when it is asked for: {name}, {} packed", kilobytes(gzip(&part)?));
+    }
     if bytes <= FIRST_LOAD_MOST { Ok(()) } else { Err(format!("The first load is {}.", kilobytes(bytes))) }
+}
+
+/// The parts of the program that a first visit does not load.
+fn parts(first: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    collect(&dist(), &mut files)?;
+    files.retain(|file| file.extension().is_some_and(|end| end == "wasm") && !first.contains(file));
+    files.sort();
+    Ok(files)
 }
 
 fn dist() -> PathBuf {

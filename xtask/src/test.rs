@@ -41,7 +41,18 @@ fn lints_native() -> Outcome {
 }
 
 fn lints_wasm() -> Outcome {
-    let what = ["clippy", "--locked", "--package", "worthwhile", "--lib", "--bins", "--test", "browser"];
+    let what = [
+        "clippy",
+        "--locked",
+        "--package",
+        "worthwhile",
+        "--lib",
+        "--bins",
+        "--test",
+        "browser",
+        "--features",
+        "split",
+    ];
     run(command("cargo", &what).args(["--target", tools::WASM, "--", "-D", "warnings"]))
 }
 

@@ -41,6 +41,11 @@ pub fn test_runner() -> Result<PathBuf, String> {
     Ok(bindgen()?.folder().join("bin").join("wasm-bindgen-test-runner"))
 }
 
+/// The program that gives a compiled program its script.
+pub fn bindgen_program() -> Result<PathBuf, String> {
+    Ok(bindgen()?.folder().join("bin").join("wasm-bindgen"))
+}
+
 fn toolchain() -> Outcome {
     if !has_target() {
         step("Add the WebAssembly target", "half a minute, once", || {

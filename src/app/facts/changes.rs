@@ -70,7 +70,7 @@ pub fn next_change(sight: &Sight, place: Place) -> Option<usize> {
 /// What a change is about, and when it holds.
 #[must_use]
 pub fn change_words(change: &Written, scenario: &Draft, text: &Text) -> String {
-    let words = &text.results.timeline;
+    let words = &text.results().timeline;
     let subjects = subjects(change, text);
     match change.until.filter(|until| *until < scenario.n_periods) {
         Some(until) => (words.passing)(&subjects, scenario.period, change.from, until),
@@ -82,7 +82,7 @@ pub fn change_words(change: &Written, scenario: &Draft, text: &Text) -> String {
 #[must_use]
 pub fn brackets(sight: &Sight, text: &Text) -> Vec<(usize, usize, String)> {
     let passing = changes(sight, text).into_iter().filter(|change| change.passes && change.from + 1 < change.until);
-    passing.map(|change| (change.from, change.until, (text.results.figures.within)(&change.words))).collect()
+    passing.map(|change| (change.from, change.until, (text.results().figures.within)(&change.words))).collect()
 }
 
 /// Whether a change sets nothing but what the firm spends.
@@ -110,7 +110,7 @@ fn subjects(change: &Written, text: &Text) -> Vec<&'static str> {
     put_in_order(&mut keys, |one, other| place(one) < place(other));
     let mut subjects = Vec::new();
     for key in keys {
-        let subject = (text.results.timeline.subject)(key);
+        let subject = (text.results().timeline.subject)(key);
         let told = spends || key.field().group != FieldGroup::Money;
         if told && !subjects.contains(&subject) {
             subjects.push(subject);

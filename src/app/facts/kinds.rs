@@ -28,7 +28,7 @@ pub fn kinds(sight: &Sight, text: &Text) -> Option<Kinds> {
         let words = split.edited.words_in(text.language.code());
         let segments = split.edited.segments.iter();
         let named = |id| words.map_or(id, |words| words.segment(id));
-        segments.map(|kind| (text.recast.kind)(named(&kind.id), &writes.percent(kind.share))).collect()
+        segments.map(|kind| (text.recast().kind)(named(&kind.id), &writes.percent(kind.share))).collect()
     });
     Some(Kinds { is_split, names: names.map_err(|fault| why_not(&fault, text)) })
 }
@@ -38,6 +38,6 @@ fn why_not(fault: &Fault, text: &Text) -> String {
     let key = fault.path.rsplit('.').next().and_then(Key::named);
     key.map_or_else(
         || fault.reason.to_string(),
-        |key| (text.recast.of_input)(&(text.levers.field)(key).name(), &fault.reason.to_string()),
+        |key| (text.recast().of_input)(&(text.levers().field)(key).name(), &fault.reason.to_string()),
     )
 }

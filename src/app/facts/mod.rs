@@ -15,7 +15,7 @@ pub mod formulas;
 pub use balance::balance_facts;
 pub use changes::{Change, brackets, change_words, changes, next_change, scheduled};
 pub use curve::curve_facts;
-pub use exhibits::{exhibit, why_moved};
+pub use exhibits::{course, exhibit, first, further, why_moved};
 pub use kinds::{Kinds, kinds};
 pub use outcomes::{Line, outcome_lines};
 pub use response::{Answered, Levers, Lines, Question, levers, response_facts};

@@ -122,7 +122,7 @@ pub fn response_facts(sight: &Sight, lines: &Lines, text: &Text) -> Option<Respo
         here: ResponsePoint { waiting: account.waiting, ..ResponsePoint::new(here, &sight.now()?.all, who) },
         was: ResponsePoint { waiting: account_was.waiting, ..ResponsePoint::new(was, &sight.was()?.all, who) },
         customers: who,
-        period_name: (text.results.timeline.period_within)(scenario.period, sight.period),
+        period_name: (text.results().timeline.period_within)(scenario.period, sight.period),
         variant_name: variant_name(sight, text),
         since: since(sight, text),
     })
@@ -132,7 +132,7 @@ pub fn response_facts(sight: &Sight, lines: &Lines, text: &Text) -> Option<Respo
 fn since(sight: &Sight, text: &Text) -> Option<String> {
     let (scenario, variant) = (&sight.moment.edited, sight.moment.variant);
     let change = scenario.change(variant, scenario.origin(variant, sight.period, sight.varied))?;
-    (0 < change.from).then(|| (text.results.timeline.period_within)(scenario.period, change.from))
+    (0 < change.from).then(|| (text.results().timeline.period_within)(scenario.period, change.from))
 }
 
 /// The name of the variant in sight, within a sentence.
@@ -141,8 +141,8 @@ fn variant_name(sight: &Sight, text: &Text) -> String {
     let words = scenario.words_in(text.language.code());
     let own = words.and_then(|words| words.variant(scenario.variant_id(sight.moment.variant)));
     match own.filter(|_| 0 < sight.moment.variant) {
-        Some(own) => (text.results.figures.within)(&own.title),
-        None => text.charts.common.now.to_owned(),
+        Some(own) => (text.results().figures.within)(&own.title),
+        None => text.charts().common.now.to_owned(),
     }
 }
 

@@ -25,7 +25,7 @@ pub fn why_finding(sight: &Sight, text: &Text) -> Option<WhyFinding> {
     let (adequate, desired) = zone(&now.all, who);
     Some(WhyFinding {
         compares: !sight.is_baseline(),
-        period: (text.results.timeline.period_within)(sight.moment.edited.period, sight.period),
+        period: (text.results().timeline.period_within)(sight.moment.edited.period, sight.period),
         who,
         gets: account.total_value(),
         left: Pair { now: headline.delivered_value, was: headline_was.delivered_value },

@@ -38,7 +38,7 @@ struct Scene<'a> {
 /// Draws the value balance at a width in px.
 #[must_use]
 pub fn balance(facts: &BalanceFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
-    let (words, common) = (&text.charts.balance, &text.charts.common);
+    let (words, common) = (&text.charts().balance, &text.charts().common);
     let scene = Scene { facts, finding: balance_finding(facts), words, common, numbers };
     let sheet = Sheet::new(drawable(width), HEIGHT);
     let layout = Layout::new(&scene, drawable(width));

@@ -80,7 +80,7 @@ struct Scene<'a> {
 /// Draws the loyalty curve at a width in px.
 #[must_use]
 pub fn loyalty_curve(facts: &CurveFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
-    let words = &text.charts.curve;
+    let words = &text.curve();
     let scene = Scene { facts, text, numbers };
     let finding = finding(facts);
     let sheet = Sheet::new(drawable(width), layout::HEIGHT);
@@ -107,7 +107,7 @@ fn finding(facts: &CurveFacts) -> CurveFinding {
 
 impl Scene<'_> {
     fn table(&self) -> Table {
-        let words = &self.text.charts.curve;
+        let words = &self.text.curve();
         let mut rows = vec![Row::group(words.customers)];
         rows.extend(self.customers());
         for (zone, borders) in words.zones.iter().zip(ZONES.windows(2)) {
@@ -123,7 +123,7 @@ impl Scene<'_> {
 
     /// Regulars and newcomers, and where they were at baseline.
     fn customers(&self) -> Vec<Row> {
-        let (facts, words, common) = (self.facts, &self.text.charts.curve, &self.text.charts.common);
+        let (facts, words, common) = (self.facts, &self.text.curve(), &self.text.charts().common);
         let mut rows = Vec::new();
         for (name, now, was) in [
             (common.regulars, facts.regulars, facts.baseline_regulars),
@@ -154,7 +154,7 @@ impl Scene<'_> {
         values.extend(before.map(|stay| value(stay, Class::DotPast, Class::PastHalo)));
         Reading {
             x,
-            words: (self.text.charts.curve.reading)(satisfaction, stay, before, self.numbers),
+            words: (self.text.curve().reading)(satisfaction, stay, before, self.numbers),
             rules: vec![Rule { x, top: frame.top, bottom: frame.bottom }],
             dots: dots(values, x, frame),
         }

@@ -39,7 +39,7 @@ impl Layout {
             draw_dot(&pen.px, who, at);
         }
         if let Some((_, (was, stay))) = main {
-            let words = format!("{} {}", scene.text.charts.common.baseline, scene.numbers.percent(stay));
+            let words = format!("{} {}", scene.text.charts().common.baseline, scene.numbers.percent(stay));
             pen.write(Class::PastHalo, &[Span::plain(words)], &left_of(was));
         }
         for (who, (at, stay)) in groups.iter().filter_map(|group| Some(group.who).zip(group.now)) {
@@ -79,8 +79,8 @@ fn is_same(now: Option<(Point, f64)>, was: (Point, f64)) -> bool {
 
 fn name(who: Who, text: &Text) -> &'static str {
     match who {
-        Who::Regulars => text.charts.common.regulars,
-        Who::Newcomers => text.charts.common.newcomers,
+        Who::Regulars => text.charts().common.regulars,
+        Who::Newcomers => text.charts().common.newcomers,
     }
 }
 

@@ -73,7 +73,7 @@ impl Drawing<'_> {
         self.pen.places.take(title);
         let (left, right) = (title.right + 8.0, layout.right_of(panel));
         let value = scene.numbers.quantity(scene.facts.here.x, scene.facts.unit);
-        let wordings = (scene.text.charts.response.here)(&scene.facts.lever_label, &value);
+        let wordings = (scene.text.charts().response.here)(&scene.facts.lever_label, &value);
         let wordings = wordings.into_iter().skip(usize::from(!layout.is_roomy(panel)));
         let fitting = wordings.map(Span::plain).find(|words| width(Class::Words, &words.words) <= right - left);
         if let Some(words) = fitting {
@@ -109,7 +109,7 @@ impl Drawing<'_> {
 
     /// The names of both lines, the higher one above.
     fn name_lines(&mut self) {
-        let (facts, common) = (self.scene.facts, &self.scene.text.charts.common);
+        let (facts, common) = (self.scene.facts, &self.scene.text.charts().common);
         let (before, now) = (self.line(&facts.baseline), self.line(&facts.now));
         let higher = is_above(&before, &now);
         self.name_line((&before, Class::Past), &[common.baseline], higher);

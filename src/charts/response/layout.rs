@@ -118,7 +118,7 @@ impl Layout {
 
     /// The title of a panel.
     pub fn title(&self, panel: Panel, scene: &Scene) -> Label {
-        let (frame, spans) = (self.frame(panel), vec![Span::plain(panel.title(&scene.text.charts.common))]);
+        let (frame, spans) = (self.frame(panel), vec![Span::plain(panel.title(&scene.text.charts().common))]);
         Label { class: panel.strong(), at: (frame.left, frame.top - 14.0), anchor: Anchor::Start, spans }
     }
 

@@ -77,7 +77,7 @@ struct Scene<'a> {
 /// Draws the response at a width in px: two panels beside each other, or one below the other where that is narrow.
 #[must_use]
 pub fn response(facts: &ResponseFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
-    let words = &text.charts.response;
+    let words = &text.charts().response;
     let scene = Scene { facts, finding: finding::finding(facts), text, numbers };
     let layout = Layout::new(facts, drawable(width));
     let sheet = Sheet::new(drawable(width), layout.height);
@@ -106,7 +106,7 @@ impl Scene<'_> {
         };
         Reading {
             x: rule(Panel::Satisfaction).x,
-            words: (self.text.charts.response.reading)(&self.finding, now, was, self.numbers),
+            words: (self.text.charts().response.reading)(&self.finding, now, was, self.numbers),
             rules: Panel::ALL.iter().map(|panel| rule(*panel)).collect(),
             dots: Panel::ALL.iter().flat_map(|panel| self.dots(layout, *panel, (now, was))).collect(),
         }

@@ -35,7 +35,7 @@ struct Bar<'a> {
 
 /// Draws the bars below a frame; the longest name only where they belong to both panels.
 pub(super) fn draw_strips(px: &Brush, layout: &Layout, scene: &Scene) {
-    let words = &scene.text.charts.response;
+    let words = &scene.text.charts().response;
     for (frame, is_shared) in layout.strip_frames() {
         let names = &words.tolerated[usize::from(!is_shared)..];
         let bar = Bar { top: frame.bottom + 28.0, zone: scene.finding.zone, look: &NOW, names };

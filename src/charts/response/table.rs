@@ -7,7 +7,7 @@ use crate::text::Numbers;
 
 pub(super) fn table(scene: &Scene) -> Table {
     let (facts, numbers) = (scene.facts, scene.numbers);
-    let (words, common) = (&scene.text.charts.response, &scene.text.charts.common);
+    let (words, common) = (&scene.text.charts().response, &scene.text.charts().common);
     let mut columns = vec![facts.lever_label.clone(), common.satisfaction.to_owned(), common.loyalty.to_owned()];
     if facts.differs() {
         columns.extend(words.columns_at_baseline.map(str::to_owned));
@@ -35,7 +35,9 @@ fn here(scene: &Scene) -> Row {
     let finding = &scene.finding;
     let at = |point: &ResponsePoint| scene.numbers.quantity(point.x, finding.unit);
     let name = match finding.was {
-        Some(was) if at(&was) != at(&finding.here) => (scene.text.charts.response.both)(&at(&finding.here), &at(&was)),
+        Some(was) if at(&was) != at(&finding.here) => {
+            (scene.text.charts().response.both)(&at(&finding.here), &at(&was))
+        }
         Some(_) | None => at(&finding.here),
     };
     let mut cells = vec![name];

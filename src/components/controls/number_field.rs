@@ -111,7 +111,7 @@ fn sign(sign: &AttrValue, class: &'static str) -> Html {
 /// Says why an entry is refused, and what still holds.
 fn refused(id: AttrValue, wrong: &Wrong, still: &AttrValue, text: &Text) -> Html {
     let why = match wrong {
-        Wrong::Typo(typo) => AttrValue::from((text.levers.entry.typo)(typo)),
+        Wrong::Typo(typo) => AttrValue::from((text.levers().entry.typo)(typo)),
         Wrong::Says(says) => says.clone(),
     };
     html! { <p class="refused" {id} role="alert">{ why }{ " " }{ still }</p> }

@@ -53,7 +53,7 @@ pub fn Card(props: &Props) -> Html {
                     { results(formula, &typed, text) }
                     { for props.guided.map(|guided| html! { <p class="formula__story">{ guided.criticism }</p> }) }
                     { checks(formula, &on_give, text) }
-                    <p class="soft">{ text.formulas.source }{ ": " }{ formula.source }{ " (" }{ formula.grade.words() }{ ")" }</p>
+                    <p class="soft">{ text.formulas().source }{ ": " }{ formula.source }{ " (" }{ formula.grade.words() }{ ")" }</p>
                 </div>
             }
         </details>
@@ -100,14 +100,14 @@ fn play(formula: &'static Formula, typed: &UseStateHandle<Vec<String>>, text: &T
     };
     html! {
         <section>
-            <h3 class="formula__head">{ text.formulas.play }</h3>
+            <h3 class="formula__head">{ text.formulas().play }</h3>
             { for asked(formula).into_iter().enumerate().map(row) }
         </section>
     }
 }
 
 fn unit(input: &Asked, text: &Text) -> Html {
-    let list = if input.kind == Kind::List { text.formulas.list } else { "" };
+    let list = if input.kind == Kind::List { text.formulas().list } else { "" };
     let words: Vec<&str> = [input.unit, list].into_iter().filter(|words| !words.is_empty()).collect();
     html! { <span class="soft">{ " (" }{ words.join("; ") }{ ")" }</span> }
 }
@@ -148,12 +148,12 @@ fn results(formula: &'static Formula, typed: &[String], text: &Text) -> Html {
             </dl>
         },
     };
-    html! { <section><h3 class="formula__head">{ text.formulas.results }</h3>{ body }</section> }
+    html! { <section><h3 class="formula__head">{ text.formulas().results }</h3>{ body }</section> }
 }
 
 /// What was printed beside what comes out here.
 fn checks(formula: &'static Formula, on_give: &Callback<&'static str>, text: &Text) -> Html {
-    let words = &text.formulas;
+    let words = &text.formulas();
     let rows = checked(formula).into_iter().zip(formula.checks);
     html! {
         <section>
@@ -179,7 +179,7 @@ fn one_check(
     on_give: &Callback<&'static str>,
     text: &Text,
 ) -> Html {
-    let words = &text.formulas;
+    let words = &text.formulas();
     let on_give = on_give.clone();
     let (sign, says) = if checked.agrees { ("✓", words.agrees) } else { ("✗", words.differs) };
     html! {

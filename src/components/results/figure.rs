@@ -46,14 +46,14 @@ pub fn Figure(props: &Props) -> Html {
         Callback::from(move |_| is_table.set(!*is_table))
     };
     let (exhibit, place, chart) = (props.exhibit, props.place, &props.chart);
-    let name = AttrValue::Static((text.exhibits.name)(exhibit));
+    let name = AttrValue::Static((text.exhibits().name)(exhibit));
     let drawn = use_followed(chart, props.rests);
     html! {
         <div class={classes(exhibit, place)}>
         <Pick {exhibit} {place} />
         <figure class="figure" aria-label={name.clone()}>
             <figcaption class="figure__head">
-                <p class="figure__name">{ (text.exhibits.line)(exhibit) }{ props.children.clone() }</p>
+                <p class="figure__name">{ (text.exhibits().line)(exhibit) }{ props.children.clone() }</p>
                 <div class="figure__tools">{ twin_button(&name, *is_table, toggle, text) }</div>
                 <h2 class="figure__title">{ &chart.title }</h2>
             </figcaption>
@@ -72,15 +72,15 @@ pub fn Figure(props: &Props) -> Html {
 }
 
 /// A figure that says why it shows nothing, or what to do, and the choice of another.
-pub fn empty(exhibit: Exhibit, place: usize, says: &'static str, text: &Text) -> Html {
-    let name = (text.exhibits.name)(exhibit);
+pub fn empty(exhibit: Exhibit, place: usize, says: Html, text: &Text) -> Html {
+    let name = (text.exhibits().name)(exhibit);
     html! {
         <div class={classes(exhibit, place)}>
             <Pick {exhibit} {place} />
             <figure class="figure" aria-label={name}>
                 <figcaption class="figure__head">
                     <p class="figure__name">{ name }</p>
-                    <p class="figure__empty">{ says }</p>
+                    <div class="figure__empty">{ says }</div>
                 </figcaption>
             </figure>
         </div>
@@ -94,7 +94,7 @@ fn classes(exhibit: Exhibit, place: usize) -> Classes {
 }
 
 fn twin_button(name: &str, is_table: bool, onclick: Callback<MouseEvent>, text: &Text) -> Html {
-    let words = &text.results.figures;
+    let words = &text.results().figures;
     let (does, label) =
         if is_table { (words.chart, (words.as_chart)(name)) } else { (words.table, (words.as_table)(name)) };
     html! { <button class="button" type="button" aria-label={label} {onclick}>{ does }</button> }

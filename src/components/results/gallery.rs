@@ -3,12 +3,13 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::exhibit::ExhibitFigure;
-use super::moved::MovedFigure;
+use super::exhibit::{Apart, Draws, ExhibitFigure};
 use super::response::ResponseFigure;
+use crate::app::facts::first;
 use crate::app::{Action, Layout, Sight};
 use crate::components::contexts::{use_act, use_text};
 use crate::components::controls::choice;
+use crate::components::later::{Asked, Later};
 use crate::components::shared::Shared;
 use crate::explore::{Exhibit, Topic};
 use crate::scenario::Lever;
@@ -20,16 +21,16 @@ pub fn figure_at(place: usize, sight: &Shared<Sight>, on_ask: &Callback<Lever>) 
     let (sight, key) = (sight.clone(), exhibit.id());
     match exhibit {
         Exhibit::Response => html! { <ResponseFigure {key} {place} {sight} {on_ask} /> },
-        Exhibit::Why => html! { <MovedFigure {key} {place} {sight} /> },
-        Exhibit::Balance
-        | Exhibit::Curve
+        Exhibit::Balance => html! { <ExhibitFigure {key} {exhibit} {place} {sight} draws={Draws(first)} /> },
+        Exhibit::Curve
         | Exhibit::Time
         | Exhibit::Stocks
         | Exhibit::Judgement
         | Exhibit::Retention
         | Exhibit::WordOfMouth
         | Exhibit::Waiting
-        | Exhibit::Earnings
+        | Exhibit::Earnings => html! { <Later {key} asked={Asked::Course(Apart::new(exhibit, place, sight))} /> },
+        Exhibit::Why
         | Exhibit::Segments
         | Exhibit::Stages
         | Exhibit::Gaps
@@ -37,7 +38,7 @@ pub fn figure_at(place: usize, sight: &Shared<Sight>, on_ask: &Callback<Lever>) 
         | Exhibit::Shares
         | Exhibit::Lifetime
         | Exhibit::Return
-        | Exhibit::Chain => html! { <ExhibitFigure {key} {exhibit} {place} {sight} /> },
+        | Exhibit::Chain => html! { <Later {key} asked={Asked::Exhibit(Apart::new(exhibit, place, sight))} /> },
     }
 }
 
@@ -54,7 +55,7 @@ pub struct PickProps {
 #[component]
 pub fn Pick(props: &PickProps) -> Html {
     let (text, act) = (use_text(), use_act());
-    let words = &text.exhibits;
+    let words = &text.exhibits();
     let place = props.place;
     let onchange = move |event: Event| {
         let chosen = event.target_dyn_into::<HtmlSelectElement>().and_then(|select| Exhibit::named(&select.value()));
@@ -83,7 +84,7 @@ pub fn Pick(props: &PickProps) -> Html {
 
 /// The choice of how many figures stand beside each other.
 pub fn layouts(here: Layout, text: &Text, act: &Callback<Action>) -> Html {
-    let words = &text.exhibits;
+    let words = &text.exhibits();
     let act = act.clone();
     let on_choose = Callback::from(move |chosen: usize| {
         if let Some(layout) = Layout::ALL.get(chosen) {

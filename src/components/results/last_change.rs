@@ -22,11 +22,11 @@ pub fn LastChange(props: &SightProps) -> Html {
         let rest = (!is_first && !sight.playing.is_on).then(|| {
             Timeout::new(REST_MS, move || {
                 let finding = why_finding(&sight, text);
-                let words = finding.map(|finding| (text.results.why.last_change)(&finding, writes(&sight)));
+                let words = finding.map(|finding| (text.results().why.last_change)(&finding, writes(&sight)));
                 say.set(words.unwrap_or_default().into());
             })
         });
         move || drop(rest)
     });
-    html! { <p class="sr" role="status" aria-label={text.results.why.region}>{ &*said }</p> }
+    html! { <p class="sr" role="status" aria-label={text.results().why.region}>{ &*said }</p> }
 }

@@ -12,7 +12,7 @@ pub fn lede(sight: &Sight, text: &Text) -> Html {
     html! {
         <div class="lede">
             <h1 class="lede__question">{ question }</h1>
-            <p class="lede__what">{ text.results.lede }</p>
+            <p class="lede__what">{ text.results().lede }</p>
         </div>
     }
 }

@@ -21,6 +21,7 @@ mod timeline;
 mod story;
 mod outcomes;
 
+pub use exhibit::{Apart, awaited};
 pub use gallery::{figure_at, layouts};
 pub use last_change::LastChange;
 pub use lede::lede;
@@ -28,7 +29,7 @@ pub use linked::{Linked, use_linked};
 pub use numbers::numbers;
 pub use outcomes::outcomes;
 pub use response::ResponseFigure;
-pub use room::{Measured, use_followed, use_room};
+pub use room::{Measured, Seen, use_followed, use_room};
 pub use story::story;
 pub use timeline::Timeline;
 pub use why::why;

@@ -33,11 +33,11 @@ pub fn MovedFigure(props: &Props) -> Html {
     let figure = Moved::ALL.get(*chosen).copied().unwrap_or(Moved::Satisfaction);
     let setter = chosen.setter();
     let on_choose = Callback::from(move |figure| setter.set(figure));
-    let words = &text.exhibits.why;
+    let words = &text.moved();
     let explained = match progress {
-        Progress::Idle if sight.held => return empty(exhibit, place, words.working, text),
-        Progress::Idle => return empty(exhibit, place, words.unchanged, text),
-        Progress::Working(_) => return empty(exhibit, place, words.working, text),
+        Progress::Idle if sight.held => return empty(exhibit, place, html! { words.working }, text),
+        Progress::Idle => return empty(exhibit, place, html! { words.unchanged }, text),
+        Progress::Working(_) => return empty(exhibit, place, html! { words.working }, text),
         Progress::Done(explained) => explained,
     };
     let chart = Shared::new(why_moved(&explained, figure, sight, room.width, text));

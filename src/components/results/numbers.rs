@@ -16,12 +16,12 @@ pub fn numbers(sight: &Sight, text: &Text) -> Html {
 }
 
 fn region(sight: &Sight, text: &Text) -> String {
-    let period = (text.results.timeline.period_within)(sight.moment.edited.period, sight.period);
-    (text.results.numbers.region)(&period)
+    let period = (text.results().timeline.period_within)(sight.moment.edited.period, sight.period);
+    (text.results().numbers.region)(&period)
 }
 
 fn value(now: &Headline, was: Option<&Headline>, writes: Writes, text: &Text) -> Number {
-    let (words, value) = (&text.results.numbers, now.delivered_value);
+    let (words, value) = (&text.results().numbers, now.delivered_value);
     let before = was.map(|was| was.delivered_value);
     Number {
         name: words.value,
@@ -34,7 +34,7 @@ fn value(now: &Headline, was: Option<&Headline>, writes: Writes, text: &Text) ->
 }
 
 fn satisfaction(now: &Headline, was: Option<&Headline>, writes: Writes, text: &Text) -> Number {
-    let (words, value) = (&text.results.numbers, now.satisfaction);
+    let (words, value) = (&text.results().numbers, now.satisfaction);
     let before = was.map(|was| was.satisfaction);
     Number {
         name: words.satisfaction,
@@ -47,7 +47,7 @@ fn satisfaction(now: &Headline, was: Option<&Headline>, writes: Writes, text: &T
 }
 
 fn loyalty(now: &Headline, was: Option<&Headline>, writes: Writes, text: &Text) -> Number {
-    let (words, value) = (&text.results.numbers, now.retention);
+    let (words, value) = (&text.results().numbers, now.retention);
     let before = was.map(|was| was.retention);
     Number {
         name: words.loyalty,

@@ -10,7 +10,7 @@ use crate::text::{Numbers, OutcomeWords, Text};
 
 /// A list of sentences, each with a tick or a cross and the figures that prove it, evaluated on the edited variants.
 pub fn outcomes(sight: &Sight, text: &Text) -> Html {
-    let words = &text.results.outcomes;
+    let words = &text.results().outcomes;
     let lines = outcome_lines(sight, text);
     if lines.is_empty() {
         return Html::default();

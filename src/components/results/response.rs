@@ -50,7 +50,7 @@ pub fn ResponseFigure(props: &Props) -> Html {
             {on_room}
         >
             <Axis sight={asked} on_ask={&props.on_ask} />
-            { text.results.figures.changes }
+            { text.results().figures.changes }
         </Figure>
     }
 }

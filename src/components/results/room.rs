@@ -9,7 +9,7 @@ use crate::browser::media::covered_below;
 use crate::components::shared::Shared;
 
 /// The width of a drawing before it is known (px).
-const INITIAL: f64 = 480.0;
+pub const INITIAL: f64 = 480.0;
 /// So near the screen a figure already follows: the title above its drawing is on the screen before the drawing is.
 const MARGIN: &str = "10%";
 
@@ -38,7 +38,13 @@ pub enum Seen {
 /// The room for a drawing, not known at first, and what takes it.
 #[hook]
 pub fn use_room() -> (Room, Callback<Seen>) {
-    let (width, is_near, is_seen) = (use_state_eq(|| INITIAL), use_state_eq(|| true), use_state_eq(|| true));
+    use_room_from(INITIAL)
+}
+
+/// The same where a width in px is known before.
+#[hook]
+pub fn use_room_from(known: f64) -> (Room, Callback<Seen>) {
+    let (width, is_near, is_seen) = (use_state_eq(|| known), use_state_eq(|| true), use_state_eq(|| true));
     let setters = (width.setter(), is_near.setter(), is_seen.setter());
     let take = use_callback(setters, |seen, (width, is_near, is_seen)| match seen {
         Seen::Width(seen) => width.set(seen),

@@ -9,7 +9,7 @@ use crate::text::Text;
 /// What is the case, what the firm does in the variant in sight, what to watch and what to talk about.
 pub fn story(sight: &Sight, text: &Text) -> Html {
     let Some(told) = told(sight, text) else { return Html::default() };
-    let words = &text.results.story;
+    let words = &text.results().story;
     let moment = &sight.moment;
     let variant = told.variant(moment.edited.variant_id(moment.variant)).filter(|variant| !variant.what.is_empty());
     html! {

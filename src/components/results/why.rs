@@ -10,7 +10,7 @@ use crate::text::Text;
 /// One sentence that says what moved the numbers, and one about what stands behind it.
 pub fn why(sight: &Sight, text: &Text) -> Html {
     let finding = why_finding(sight, text);
-    let why = finding.map(|finding| (text.results.why.why)(&finding, writes(sight))).unwrap_or_default();
+    let why = finding.map(|finding| (text.results().why.why)(&finding, writes(sight))).unwrap_or_default();
     html! { <p class="why"><b>{ together(&why.finding) }</b>{ " " }{ together(&why.behind) }</p> }
 }
 

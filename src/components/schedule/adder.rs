@@ -66,15 +66,15 @@ impl Desk {
 
     fn option(&self, lever: Lever, first: Option<Lever>) -> Html {
         let (value, name) = match lever {
-            Lever::Input(key) => (key.field().name, (self.text.levers.field)(key).name()),
-            Lever::Stage(_) => (STAGES, self.text.results.schedule.stages.to_owned()),
+            Lever::Input(key) => (key.field().name, (self.text.levers().field)(key).name()),
+            Lever::Stage(_) => (STAGES, self.text.schedule().stages.to_owned()),
         };
         html! { <option key={value} {value} selected={Some(lever) == first}>{ name }</option> }
     }
 }
 
 const fn title(place: Place, text: &Text) -> &'static str {
-    let words = &text.levers;
+    let words = &text.levers();
     match place {
         Place::Gains => words.gains.name,
         Place::Costs => words.costs.name,

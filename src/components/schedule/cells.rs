@@ -24,7 +24,7 @@ struct Value {
 impl Desk {
     /// When a change holds: its first and its last period, or to the end.
     pub(super) fn periods(&self, at: At, change: &Change) -> Html {
-        let (words, edited) = (&self.text.results.schedule, &self.sight.moment.edited);
+        let (words, edited) = (&self.text.schedule(), &self.sight.moment.edited);
         let end = change.until.unwrap_or(edited.n_periods);
         let from = self.period((words.from)(edited.period), (1, end), Some(change.from + 1));
         let until = self.period((words.until)(edited.period), (change.from + 1, edited.n_periods), change.until);
@@ -62,10 +62,10 @@ impl Desk {
     }
 
     fn period(&self, name: String, (low, high): (usize, usize), here: Option<usize>) -> Value {
-        let entry = &self.text.levers.entry;
+        let entry = &self.text.levers().entry;
         let number = crate::model::count;
         let range = (number(low), number(high));
-        let here_says = here.map_or_else(|| self.text.results.schedule.the_end.to_owned(), |here| here.to_string());
+        let here_says = here.map_or_else(|| self.text.schedule().the_end.to_owned(), |here| here.to_string());
         Value {
             limits: Limits {
                 range,
@@ -80,7 +80,7 @@ impl Desk {
             here: here.map_or(Setting::Absent, |here| Setting::Number(number(here))),
             still: (entry.still)(&here_says).into(),
             signs: (AttrValue::default(), AttrValue::default()),
-            placeholder: self.text.results.schedule.the_end,
+            placeholder: self.text.schedule().the_end,
         }
     }
 
@@ -104,15 +104,15 @@ impl Desk {
     }
 
     fn value(&self, at: At, change: &Change, item: Item, here: Setting) -> Value {
-        let (entry, moment) = (&self.text.levers.entry, &self.sight.moment);
+        let (entry, moment) = (&self.text.levers().entry, &self.sight.moment);
         let numbers = Numbers { currency: moment.edited.currency };
         let (name, field) = (self.name(change, item), item.lever.key().field());
         let ends = [field.low, field.high].map(|end| numbers.quantity(end, field.unit));
         let here_says = match here {
             Setting::Number(here) => numbers.quantity(here, field.unit),
-            Setting::Switch(_) | Setting::Absent => self.text.levers.none.to_owned(),
+            Setting::Switch(_) | Setting::Absent => self.text.levers().none.to_owned(),
         };
-        let (before, after) = (self.text.levers.signs)(field.unit, numbers);
+        let (before, after) = (self.text.levers().signs)(field.unit, numbers);
         let open = reach_of(moment, at, item);
         Value {
             limits: Limits {
@@ -132,7 +132,7 @@ impl Desk {
             here,
             still: (entry.still)(&here_says).into(),
             signs: (before.into(), after.into()),
-            placeholder: self.text.levers.none,
+            placeholder: self.text.levers().none,
         }
     }
 
@@ -146,7 +146,7 @@ impl Desk {
 
     /// The name of an input; of a stage, that of this change; of a segment, with the segment's.
     fn name(&self, change: &Change, item: Item) -> String {
-        let (moment, words) = (&self.sight.moment, &self.text.results.schedule);
+        let (moment, words) = (&self.sight.moment, &self.text.schedule());
         let name = self.text.lever(&moment.edited, moment.variant, change.from, item.lever);
         let segment = item.segment.and_then(|segment| moment.edited.segments.get(segment));
         let Some(segment) = segment else { return name };

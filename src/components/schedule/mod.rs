@@ -30,9 +30,30 @@ pub fn change_id(at: At) -> String {
     format!("change-{whose}-{}", at.index)
 }
 
+/// What is edited.
+#[derive(Clone, Properties, PartialEq)]
+pub struct Props {
+    /// Everything in sight.
+    pub sight: Shared<Sight>,
+    /// The change that gets the keyboard.
+    pub at: Option<At>,
+}
+
+/// The schedule, to be edited; opened at a change, the keyboard goes there.
+#[component]
+pub fn Schedule(props: &Props) -> Html {
+    let desk = use_desk(&props.sight);
+    use_effect_with(props.at, |at| {
+        if let Some(at) = at {
+            focus::on(&change_id(*at));
+        }
+    });
+    desk.show()
+}
+
 /// Takes edits, or says why one cannot be and changes nothing.
 #[derive(Clone)]
-pub struct Desk {
+struct Desk {
     sight: Shared<Sight>,
     text: &'static Text,
     act: Callback<Action>,
@@ -42,15 +63,15 @@ pub struct Desk {
 
 /// A desk on which the schedule in sight is edited.
 #[hook]
-pub fn use_desk(sight: &Shared<Sight>) -> Desk {
+fn use_desk(sight: &Shared<Sight>) -> Desk {
     Desk { sight: sight.clone(), text: use_text(), act: use_act(), hold: use_edit(), refused: use_state_eq(|| None) }
 }
 
 impl Desk {
     /// The changes of the variant in sight, then those of the scenario.
-    pub fn show(&self) -> Html {
+    fn show(&self) -> Html {
         html! {
-            <div class="schedule" id={ID} role="group" aria-label={self.text.results.schedule.region} tabindex="-1">
+            <div class="schedule" id={ID} role="group" aria-label={self.text.schedule().region} tabindex="-1">
                 if let Some(refused) = &*self.refused {
                     <p class="refused" role="alert">{ refused }</p>
                 }
@@ -75,7 +96,7 @@ impl Desk {
 
     fn refusal(&self, fault: &Fault) -> AttrValue {
         let numbers = Numbers { currency: self.sight.moment.edited.currency };
-        (self.text.results.schedule.refused)(&fault.reason, numbers).into()
+        (self.text.schedule().refused)(&fault.reason, numbers).into()
     }
 
     /// Asks for an edit when a button is pressed.
@@ -90,7 +111,7 @@ impl Desk {
 
     /// What the variant changes; the baseline has nothing of its own.
     fn own(&self) -> Html {
-        let (words, moment) = (&self.text.results.schedule, &self.sight.moment);
+        let (words, moment) = (&self.text.schedule(), &self.sight.moment);
         let Some(variant) = moment.edited.variant(moment.variant) else {
             return html! { <p class="schedule__note">{ words.baseline_says }</p> };
         };
@@ -107,7 +128,7 @@ impl Desk {
 
     /// What happens in every variant; at the baseline, it can be added to.
     fn shared(&self) -> Html {
-        let (words, moment) = (&self.text.results.schedule, &self.sight.moment);
+        let (words, moment) = (&self.text.schedule(), &self.sight.moment);
         let is_baseline = moment.variant == 0;
         if moment.edited.changes.is_empty() && !is_baseline {
             return Html::default();
@@ -126,7 +147,7 @@ impl Desk {
         let moment = &self.sight.moment;
         let changes = moment.edited.schedule(moment.variant, whose);
         if changes.is_empty() {
-            return html! { <p class="schedule__note">{ self.text.results.schedule.none }</p> };
+            return html! { <p class="schedule__note">{ self.text.schedule().none }</p> };
         }
         let change = |(index, change)| self.change(At { whose, index }, change);
         html! { <div>{ for changes.iter().enumerate().map(change) }</div> }
@@ -134,7 +155,7 @@ impl Desk {
 
     /// A change: when it holds, what it sets, what else it could set.
     fn change(&self, at: At, change: &Change) -> Html {
-        let (words, edited) = (&self.text.results.schedule, &self.sight.moment.edited);
+        let (words, edited) = (&self.text.schedule(), &self.sight.moment.edited);
         let name = change_words(change, edited, self.text);
         let items = edited.items(change);
         let taken = items.iter().map(|item| item.lever).collect::<Vec<_>>();
@@ -170,7 +191,7 @@ impl Desk {
 
     /// Takes an input out of a change; the stages of the service only together.
     fn take(&self, at: At, item: Item, name: &str, change: &str) -> Html {
-        let words = &self.text.results.schedule;
+        let words = &self.text.schedule();
         let name = match item.lever {
             Lever::Input(_) => name,
             Lever::Stage(0) => words.stages,
@@ -187,7 +208,7 @@ impl Desk {
 
     /// Adds a change from the period in sight to the end.
     fn add(&self, whose: Whose) -> Html {
-        let words = &self.text.results.schedule;
+        let words = &self.text.schedule();
         let sight = self.sight.clone();
         let onclick = self.asks(move |event| {
             let (moment, lever) = (&sight.moment, chosen(event)?);

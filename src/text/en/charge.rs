@@ -3,7 +3,7 @@
 use crate::text::PeriodLength;
 use crate::text::charge::ChargeWords;
 
-pub(super) const WORDS: ChargeWords = ChargeWords {
+pub(in crate::text) const WORDS: ChargeWords = ChargeWords {
     total: |money, length| {
         let noun = match length {
             PeriodLength::Month => "month",

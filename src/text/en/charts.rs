@@ -1,14 +1,14 @@
 //! The words of the charts in English.
 
 mod balance;
-mod curve;
+pub(in crate::text) mod curve;
 mod response;
-mod time;
+pub(in crate::text) mod time;
 
 use crate::explore::Who;
 use crate::text::charts::{ChartWords, CommonWords};
 
-pub(super) const WORDS: ChartWords = ChartWords {
+pub(in crate::text) const WORDS: ChartWords = ChartWords {
     common: CommonWords {
         now: "now",
         baseline: "baseline",
@@ -20,8 +20,6 @@ pub(super) const WORDS: ChartWords = ChartWords {
     },
     balance: balance::WORDS,
     response: response::WORDS,
-    curve: curve::WORDS,
-    time: time::WORDS,
 };
 
 /// Customers of a kind, within a sentence.

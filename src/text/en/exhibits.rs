@@ -8,7 +8,7 @@ use crate::text::exhibits::{
 };
 use crate::text::{Numbers, PeriodLength};
 
-pub(super) const WORDS: ExhibitWords = ExhibitWords {
+pub(in crate::text) const WORDS: ExhibitWords = ExhibitWords {
     name,
     line: |exhibit| match exhibit {
         Exhibit::Response => "If",
@@ -22,157 +22,164 @@ pub(super) const WORDS: ExhibitWords = ExhibitWords {
     layouts: ["One", "Two", "Four"],
     columns: ["What", "Now", "Baseline", "Change"],
     nothing,
-    segments: SegmentsWords {
-        by: |by| match by {
-            MovedBy::DeliveredValue => "Delivered value",
-            MovedBy::Satisfaction => "Satisfaction",
-            MovedBy::Retention => "Loyalty",
-        },
-        moved: |segment, change, numbers| {
-            let way = if change < 0.0 { "less" } else { "more" };
-            format!("{segment} moved most: {} {way} satisfied", numbers.score(change.abs()))
-        },
-        unmoved: "No kind of customers has moved",
-        caption: |period| format!("Each kind of customers in {period}. Hollow: at baseline."),
+};
+
+pub(in crate::text) const SEGMENTS: SegmentsWords = SegmentsWords {
+    by: |by| match by {
+        MovedBy::DeliveredValue => "Delivered value",
+        MovedBy::Satisfaction => "Satisfaction",
+        MovedBy::Retention => "Loyalty",
     },
-    stages: StagesWords {
-        scores: "How good each part is",
-        gains: "What ten points more of it would add to delivered value",
-        holds_back: |stage| format!("{stage} holds the service back"),
-        none: "No part holds the service back more than another",
-        caption: "Ten points are added to one part at a time, the others stay. Hollow: at baseline.",
-        columns: ["+10: service", "+10: delivered value", "+10: satisfaction", "+10: loyalty"],
+    moved: |segment, change, numbers| {
+        let way = if change < 0.0 { "less" } else { "more" };
+        format!("{segment} moved most: {} {way} satisfied", numbers.score(change.abs()))
     },
-    gaps: GapsWords {
-        levels: ["Customers expect", "Management believes", "The standard asks", "Delivered", "Promised"],
-        heads: ["Delivered value, as each side sees it", "The gaps between them"],
-        gap: |gap| match gap {
-            Gap::Knowledge => ("1 Knowledge", "expected less believed"),
-            Gap::Standards => ("2 Standards", "believed less standard"),
-            Gap::Delivery => ("3 Delivery", "standard less delivered"),
-            Gap::Promise => ("4 Promise", "promised less delivered"),
-            Gap::Service => ("5 Service", "expected less delivered"),
-        },
-        unstated: "not stated",
-        title: gap_title,
-        caption: "Money per visit. A gap above nothing is a shortfall; gaps 1, 2 and 3 add up to gap 5. Belief and \
-                  standard are shown and do not enter the model.",
+    unmoved: "No kind of customers has moved",
+    caption: |period| format!("Each kind of customers in {period}. Hollow: at baseline."),
+};
+
+pub(in crate::text) const STAGES: StagesWords = StagesWords {
+    scores: "How good each part is",
+    gains: "What ten points more of it would add to delivered value",
+    holds_back: |stage| format!("{stage} holds the service back"),
+    none: "No part holds the service back more than another",
+    caption: "Ten points are added to one part at a time, the others stay. Hollow: at baseline.",
+    columns: ["+10: service", "+10: delivered value", "+10: satisfaction", "+10: loyalty"],
+};
+
+pub(in crate::text) const GAPS: GapsWords = GapsWords {
+    levels: ["Customers expect", "Management believes", "The standard asks", "Delivered", "Promised"],
+    heads: ["Delivered value, as each side sees it", "The gaps between them"],
+    gap: |gap| match gap {
+        Gap::Knowledge => ("1 Knowledge", "expected less believed"),
+        Gap::Standards => ("2 Standards", "believed less standard"),
+        Gap::Delivery => ("3 Delivery", "standard less delivered"),
+        Gap::Promise => ("4 Promise", "promised less delivered"),
+        Gap::Service => ("5 Service", "expected less delivered"),
     },
-    market: MarketWords {
-        firm: "This firm",
-        alternative: "Best alternative",
-        axes: ["quality, all but the price →", "price ↑", "fair value"],
-        fair: |over, numbers| match numbers.percent(over.abs()).as_str() {
-            "0%" => "This firm asks a fair price for its quality".to_owned(),
-            share if over < 0.0 => format!("This firm asks {share} less than is fair for its quality"),
-            share => format!("This firm asks {share} more than is fair for its quality"),
-        },
-        map_caption: "Quality and price as shares of the means of all offers. On the line an offer leaves as much as the mean \
-                      of all; below it, more. Hollow: this firm at baseline.",
-        place: |quality, price, numbers| {
-            format!("quality {}, price {} of the mean", numbers.percent(quality), numbers.percent(price))
-        },
-        known: |known| match known {
-            Known::Expected => "Who tries whom, by what newcomers expect",
-            Known::Delivered => "The same if they knew what is delivered",
-        },
-        tries: |share, numbers| format!("{} of those who choose try this firm", numbers.percent(share)),
-        shares_caption,
-        columns: ["Difference", "Ratio", "Share, expected", "Share, delivered"],
+    unstated: "not stated",
+    title: gap_title,
+    caption: "Money per visit. A gap above nothing is a shortfall; gaps 1, 2 and 3 add up to gap 5. Belief and \
+              standard are shown and do not enter the model.",
+};
+
+pub(in crate::text) const MARKET: MarketWords = MarketWords {
+    firm: "This firm",
+    alternative: "Best alternative",
+    axes: ["quality, all but the price →", "price ↑", "fair value"],
+    fair: |over, numbers| match numbers.percent(over.abs()).as_str() {
+        "0%" => "This firm asks a fair price for its quality".to_owned(),
+        share if over < 0.0 => format!("This firm asks {share} less than is fair for its quality"),
+        share => format!("This firm asks {share} more than is fair for its quality"),
     },
-    money: MoneyWords {
-        conventions: [("Without today’s margin", "Gupta and Lehmann"), ("With today’s margin", "Fader and Hardie")],
-        costs: [
-            ("To win a customer", "advertising for each newcomer"),
-            ("To keep a customer", "extra cost for each who stays"),
-        ],
-        heads: ["What a customer is worth", "What it costs in this period"],
-        worth: |worth, numbers| match worth {
-            Some(worth) => format!("A customer is worth {}", numbers.short_money(worth)),
-            None => "What a customer is worth has no end or no beginning here".to_owned(),
-        },
-        worth_caption: |margin, retention, discount, numbers| {
-            format!(
-                "A margin of {} a period times r ÷ (1 + i − r), with {} staying (r), discounted at {} a period (i), for ever; with today’s \
-                 margin, one margin more. Hollow: at baseline.",
-                numbers.money(margin),
-                numbers.percent(retention),
-                numbers.percent(discount)
-            )
-        },
-        endless: "none",
-        parts: ["Spent", "Gained before that", "Left"],
-        returns: |ratio, numbers| match ratio {
-            None => "No more is spent than at baseline".to_owned(),
-            Some(ratio) if ratio < 0.0 => "What is spent brings less than nothing back".to_owned(),
-            Some(ratio) => {
-                format!("Each {}1 spent brings {} back", numbers.symbol(), numbers.money(ratio))
-            }
-        },
-        return_caption: |retention, payback, length, numbers| {
-            let payback_words = match payback {
-                Payback::NothingSpent => String::new(),
-                Payback::From(_) | Payback::NotWithin => format!(" {}.", capital(&payback_says(payback, length))),
-            };
-            format!(
-                "Against the baseline, over the run, in present value.{payback_words} Loyalty in this period: {}.",
-                numbers.points(retention)
-            )
-        },
-        rows: ["Gain for each unit spent", "Loyalty in this period", "Break-even"],
-        payback: payback_says,
+    map_caption: "Quality and price as shares of the means of all offers. On the line an offer leaves as much as the mean \
+                  of all; below it, more. Hollow: this firm at baseline.",
+    place: |quality, price, numbers| {
+        format!("quality {}, price {} of the mean", numbers.percent(quality), numbers.percent(price))
     },
-    why: WhyMovedWords {
-        figure: |figure| match figure {
-            Figure::DeliveredValue => "Delivered value",
-            Figure::Satisfaction => "Satisfaction",
-            Figure::Loyalty => "Loyalty",
-            Figure::Customers => "Customers at the end",
-            Figure::PresentValue => "Present value",
-        },
-        choose: "What moved",
-        title: why_title,
-        from: |name| format!("from {}", within(name)),
-        ends: ["Baseline", "Now"],
-        others: "Everything else",
-        changed: "Changed input",
-        service: "How the service is made",
-        start: "The start",
-        segments: "Kinds of customers",
-        switch: ["on", "off"],
-        exact: "Solid adds, hatched takes away; the parts add up to the whole. Changes help or hurt each other, so each part is \
-                its average over every order of making them (Shapley value).",
-        sampled: |n, error| {
-            format!(
-                "Solid adds, hatched takes away; the parts add up to the whole. Each part is its average over {n} orders of \
-                 making the changes, drawn by chance (Shapley value); the largest standard error is at most {error}."
-            )
-        },
-        working: "Working it out…",
-        unchanged: "Nothing has been changed: move a lever or choose a variant",
+    known: |known| match known {
+        Known::Expected => "Who tries whom, by what newcomers expect",
+        Known::Delivered => "The same if they knew what is delivered",
     },
-    chain: ChainWords {
-        links: [
-            "Total value",
-            "Total cost",
-            "Delivered value",
-            "Expectation",
-            "Satisfaction",
-            "Loyalty",
-            "Recommend",
-            "Newcomers",
-            "Customers",
-            "Utilisation",
-            "Wait",
-            "Profit",
-        ],
-        moved: |n, all| match n {
-            0 => "Everything stands as at baseline".to_owned(),
-            n if n == all => "The whole chain has moved".to_owned(),
-            n => format!("{n} of {all} links have moved"),
-        },
-        caption: "What decides what, in one period and from one to the next. Dark: elsewhere than at baseline.",
+    tries: |share, numbers| format!("{} of those who choose try this firm", numbers.percent(share)),
+    shares_caption,
+    columns: ["Difference", "Ratio", "Share, expected", "Share, delivered"],
+};
+
+pub(in crate::text) const MONEY: MoneyWords = MoneyWords {
+    conventions: [("Without today’s margin", "Gupta and Lehmann"), ("With today’s margin", "Fader and Hardie")],
+    costs: [
+        ("To win a customer", "advertising for each newcomer"),
+        ("To keep a customer", "extra cost for each who stays"),
+    ],
+    heads: ["What a customer is worth", "What it costs in this period"],
+    worth: |worth, numbers| match worth {
+        Some(worth) => format!("A customer is worth {}", numbers.short_money(worth)),
+        None => "What a customer is worth has no end or no beginning here".to_owned(),
     },
+    worth_caption: |margin, retention, discount, numbers| {
+        format!(
+            "A margin of {} a period times r ÷ (1 + i − r), with {} staying (r), discounted at {} a period (i), for ever; with today’s \
+             margin, one margin more. Hollow: at baseline.",
+            numbers.money(margin),
+            numbers.percent(retention),
+            numbers.percent(discount)
+        )
+    },
+    endless: "none",
+    parts: ["Spent", "Gained before that", "Left"],
+    returns: |ratio, numbers| match ratio {
+        None => "No more is spent than at baseline".to_owned(),
+        Some(ratio) if ratio < 0.0 => "What is spent brings less than nothing back".to_owned(),
+        Some(ratio) => {
+            format!("Each {}1 spent brings {} back", numbers.symbol(), numbers.money(ratio))
+        }
+    },
+    return_caption: |retention, payback, length, numbers| {
+        let payback_words = match payback {
+            Payback::NothingSpent => String::new(),
+            Payback::From(_) | Payback::NotWithin => format!(" {}.", capital(&payback_says(payback, length))),
+        };
+        format!(
+            "Against the baseline, over the run, in present value.{payback_words} Loyalty in this period: {}.",
+            numbers.points(retention)
+        )
+    },
+    rows: ["Gain for each unit spent", "Loyalty in this period", "Break-even"],
+    payback: payback_says,
+};
+
+pub(in crate::text) const CHAIN: ChainWords = ChainWords {
+    links: [
+        "Total value",
+        "Total cost",
+        "Delivered value",
+        "Expectation",
+        "Satisfaction",
+        "Loyalty",
+        "Recommend",
+        "Newcomers",
+        "Customers",
+        "Utilisation",
+        "Wait",
+        "Profit",
+    ],
+    moved: |n, all| match n {
+        0 => "Everything stands as at baseline".to_owned(),
+        n if n == all => "The whole chain has moved".to_owned(),
+        n => format!("{n} of {all} links have moved"),
+    },
+    caption: "What decides what, in one period and from one to the next. Dark: elsewhere than at baseline.",
+};
+
+pub(in crate::text) const MOVED: WhyMovedWords = WhyMovedWords {
+    figure: |figure| match figure {
+        Figure::DeliveredValue => "Delivered value",
+        Figure::Satisfaction => "Satisfaction",
+        Figure::Loyalty => "Loyalty",
+        Figure::Customers => "Customers at the end",
+        Figure::PresentValue => "Present value",
+    },
+    choose: "What moved",
+    title: why_title,
+    from: |name| format!("from {}", within(name)),
+    ends: ["Baseline", "Now"],
+    others: "Everything else",
+    changed: "Changed input",
+    service: "How the service is made",
+    start: "The start",
+    segments: "Kinds of customers",
+    switch: ["on", "off"],
+    exact: "Solid adds, hatched takes away; the parts add up to the whole. Changes help or hurt each other, so each part is \
+            its average over every order of making them (Shapley value).",
+    sampled: |n, error| {
+        format!(
+            "Solid adds, hatched takes away; the parts add up to the whole. Each part is its average over {n} orders of \
+             making the changes, drawn by chance (Shapley value); the largest standard error is at most {error}."
+        )
+    },
+    working: "Working it out…",
+    unchanged: "Nothing has been changed: move a lever or choose a variant",
 };
 
 const fn name(exhibit: Exhibit) -> &'static str {
@@ -260,7 +267,7 @@ fn payback_says(payback: Payback, length: PeriodLength) -> String {
 
 /// What moved, by how much, and its largest parts: those of its own direction first, the others against them.
 fn why_title(figure: Figure, whole: f64, size: &str, parts: &[MovedPart]) -> String {
-    let name = (WORDS.why.figure)(figure);
+    let name = (MOVED.figure)(figure);
     let size = size.trim_start_matches('+');
     let size = match figure {
         Figure::DeliveredValue | Figure::PresentValue | Figure::Customers => size.to_owned(),

@@ -2,7 +2,7 @@
 
 use crate::text::formulas::{FormulaWords, Guided, Step};
 
-pub(super) const WORDS: FormulaWords = FormulaWords {
+pub(in crate::text) const WORDS: FormulaWords = FormulaWords {
     title: "Formula sheet",
     intro: "The formulas behind the model, to calculate with: each with its source, how sure it is, and numbers to check it by.",
     guided_title: "Two stories to calculate",

@@ -6,7 +6,7 @@ use crate::text::levers::{BadgeWords, EntryWords, Evidence, LeverWords, SumWords
 use crate::text::typing::Typo;
 use crate::text::{Numbers, PeriodLength};
 
-pub(super) const WORDS: LeverWords = LeverWords {
+pub(in crate::text) const WORDS: LeverWords = LeverWords {
     firm: "What the firm does",
     customers: "Who the customers are",
     assumptions: "What we assume",

@@ -1,29 +1,14 @@
 //! English.
 
-mod page;
-mod levers;
+pub(super) mod page;
+pub(super) mod levers;
 mod fields;
-mod recast;
-mod charge;
-mod exhibits;
-mod formulas;
-mod charts;
-mod results;
-mod schedule;
+pub(super) mod recast;
+pub(super) mod charge;
+pub(super) mod exhibits;
+pub(super) mod formulas;
+pub(super) mod charts;
+pub(super) mod results;
+pub(super) mod schedule;
 mod why;
 mod outcomes;
-
-use super::{Language, Text};
-
-/// Every word of the interface in English.
-pub(super) const ENGLISH: Text = Text {
-    language: Language::English,
-    page: page::WORDS,
-    levers: levers::WORDS,
-    recast: recast::WORDS,
-    charge: charge::WORDS,
-    charts: charts::WORDS,
-    results: results::WORDS,
-    exhibits: exhibits::WORDS,
-    formulas: formulas::WORDS,
-};

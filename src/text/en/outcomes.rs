@@ -3,7 +3,7 @@
 use crate::model::Unit;
 use crate::text::{Figure, Numbers, OutcomeWords, Proof};
 
-pub(super) const WORDS: OutcomeWords = OutcomeWords {
+pub(in crate::text) const WORDS: OutcomeWords = OutcomeWords {
     title: "What must come out",
     holds: "Holds: ",
     fails: "Does not hold: ",

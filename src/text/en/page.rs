@@ -1,9 +1,9 @@
 //! The words of the page around levers and results, in English.
 
 use crate::scenario::Theme;
-use crate::text::page::{GuideWords, LibraryWords, PageWords};
+use crate::text::page::{GuideWords, LaterWords, LibraryWords, PageWords};
 
-pub(super) const WORDS: PageWords = PageWords {
+pub(in crate::text) const WORDS: PageWords = PageWords {
     name: "Worthwhile",
     window: |scenario| format!("{scenario} · Worthwhile"),
     skip: "Skip to the levers",
@@ -30,6 +30,11 @@ pub(super) const WORDS: PageWords = PageWords {
         close: "Close",
         open_now: "open now",
         theme,
+    },
+    later: LaterWords {
+        loading: "Loading…",
+        missing: "This part of the page did not arrive; the connection may be down. Everything else stays as it is.",
+        again: "Try again",
     },
     unopened: |id, fault| format!("The scenario “{id}” could not be opened: {fault}. Nothing else was changed."),
 };

@@ -3,7 +3,7 @@
 use crate::scenario::{Theory, TheoryOf};
 use crate::text::recast::{RecastWords, TheoryWords};
 
-pub(super) const WORDS: RecastWords = RecastWords {
+pub(in crate::text) const WORDS: RecastWords = RecastWords {
     about,
     theory,
     none: "none of these",

@@ -2,21 +2,20 @@
 
 use std::iter::once;
 
-use super::{outcomes, schedule, why};
+use super::{outcomes, why};
 use crate::explore::Who;
 use crate::model::{FieldGroup, Key};
 use crate::text::{
     FigureWords, NumberName, NumberWords, Numbers, PeriodLength, ResultsWords, StoryWords, TimelineWords,
 };
 
-pub(super) const WORDS: ResultsWords = ResultsWords {
+pub(in crate::text) const WORDS: ResultsWords = ResultsWords {
     lede: "Worthwhile works out what an offer leaves a customer, how satisfied that makes them and whether they stay. \
            Move a lever, everything answers.",
     numbers: NUMBERS,
     why: why::WORDS,
     figures: FIGURES,
     timeline: TIMELINE,
-    schedule: schedule::WORDS,
     story: StoryWords {
         story: "The story",
         situation: "Situation",

@@ -5,7 +5,7 @@ use super::results::{one, within};
 use crate::scenario::Reason;
 use crate::text::{Numbers, ScheduleWords};
 
-pub(super) const WORDS: ScheduleWords = ScheduleWords {
+pub(in crate::text) const WORDS: ScheduleWords = ScheduleWords {
     edit: "Edit schedule",
     region: "Schedule",
     own: |variant| format!("What changes in “{variant}”"),

@@ -7,7 +7,7 @@ use super::results::capital;
 use crate::explore::Who;
 use crate::text::{HARDLY_ANY, Numbers, PERCENT, Pair, TENTH, Why, WhyFinding, WhyWords};
 
-pub(super) const WORDS: WhyWords = WhyWords { region: "Last change", why, last_change };
+pub(in crate::text) const WORDS: WhyWords = WhyWords { region: "Last change", why, last_change };
 
 /// Of all that moved delivered value, so much has to be waiting for the sentence to speak of the wait.
 const WAITING_MATTERS: f64 = 0.25;

@@ -67,7 +67,7 @@ fn every_step_of_a_story_has_the_results_that_it_tells() {
         &["131.7", "194.972", "0.48043"],
         &["273.305", "454.908", "0.66447"],
     ];
-    let guided = Text::of(Language::English).formulas.guided;
+    let guided = Text::of(Language::English).formulas().guided;
     let steps = guided.iter().flat_map(|guided| guided.steps.iter().map(move |step| (guided, step)));
     assert_eq!(steps.clone().count(), told.len());
     for ((guided, step), told) in steps.zip(told) {

@@ -13,7 +13,7 @@ fn finding(sight: &Sight) -> WhyFinding {
 }
 
 fn why(sight: &Sight) -> Why {
-    (text().results.why.why)(&finding(sight), numbers(sight))
+    (text().results().why.why)(&finding(sight), numbers(sight))
 }
 
 #[test]
@@ -194,7 +194,7 @@ fn every_sentence_is_true_after_any_edit() {
 #[test]
 fn the_last_change_is_said_in_one_breath() {
     let sight = seen("dental-clinic", 1, 2);
-    let said = (text().results.why.last_change)(&finding(&sight), numbers(&sight));
+    let said = (text().results().why.last_change)(&finding(&sight), numbers(&sight));
     assert_eq!(said, "Delivered value $47.32, satisfaction 67.5, loyalty 71%. All of it is waiting.");
 }
 

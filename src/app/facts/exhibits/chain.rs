@@ -20,7 +20,7 @@ enum Figure {
 pub(super) fn chart(sight: &Sight, room: Room) -> Option<Chart> {
     let (now, was) = (sight.now()?, sight.was()?);
     let (account, before) = sight.balances()?;
-    let words = &room.text.exhibits.chain;
+    let words = &room.text.chain();
     let one = |(link, name): (&Link, &str)| {
         let (is, was) = (figure(*link, now, &account, sight.who()), figure(*link, was, &before, sight.who()));
         let change = (!sight.is_baseline()).then(|| change(&was, &is, room.numbers)).flatten();
@@ -32,7 +32,7 @@ pub(super) fn chart(sight: &Sight, room: Room) -> Option<Chart> {
     let rows = links.iter().map(|told| {
         row(RowKind::Plain, vec![told.name.clone(), told.value.clone(), told.change.clone().unwrap_or_default()])
     });
-    let [what, now, _, change] = room.text.exhibits.columns;
+    let [what, now, _, change] = room.text.exhibits().columns;
     let facts = ChainFacts {
         description: format!("{title}. {}.", told.join(", ")),
         title,

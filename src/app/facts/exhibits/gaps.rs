@@ -9,7 +9,7 @@ use crate::explore::{Gap, GapView, Reading};
 pub(super) fn chart(sight: &Sight, room: Room) -> Option<Chart> {
     let reading = Reading { variant: sight.moment.variant, period: sight.period, who: sight.who() };
     let view = GapView::new(&sight.moment.edited, sight.now()?, reading);
-    let words = &room.text.exhibits.gaps;
+    let words = &room.text.gaps();
     let title = (words.title)(view.size(Gap::Service).unwrap_or(0.0), view.widest(), room.numbers);
     let panels = vec![levels(&view, room), sizes(&view, room)];
     Some(drawn(title, words.caption.to_owned(), twin(&view, room), panels, room))
@@ -21,11 +21,11 @@ fn seen(view: &GapView) -> [Option<f64>; 5] {
 }
 
 fn money(amount: Option<f64>, room: Room) -> String {
-    amount.map_or_else(|| room.text.exhibits.gaps.unstated.to_owned(), |amount| room.numbers.money(amount))
+    amount.map_or_else(|| room.text.gaps().unstated.to_owned(), |amount| room.numbers.money(amount))
 }
 
 fn levels(view: &GapView, room: Room) -> Panel {
-    let words = &room.text.exhibits.gaps;
+    let words = &room.text.gaps();
     let one = |(name, level): (&str, Option<f64>)| {
         bar(name, "", level.map_or(Shape::Nothing, Shape::Now), Meaning::Value, money(level, room))
     };
@@ -39,7 +39,7 @@ fn levels(view: &GapView, room: Room) -> Panel {
 }
 
 fn sizes(view: &GapView, room: Room) -> Panel {
-    let words = &room.text.exhibits.gaps;
+    let words = &room.text.gaps();
     let one = |gap: &Gap| {
         let (name, between) = (words.gap)(*gap);
         let size = view.size(*gap);
@@ -56,7 +56,7 @@ fn sizes(view: &GapView, room: Room) -> Panel {
 }
 
 fn twin(view: &GapView, room: Room) -> crate::charts::Table {
-    let words = &room.text.exhibits.gaps;
+    let words = &room.text.gaps();
     let mut rows = vec![Row::group(words.heads[0])];
     let levels = words.levels.into_iter().zip(seen(view));
     rows.extend(levels.map(|(name, level)| row(RowKind::Plain, vec![name.to_owned(), money(level, room)])));
@@ -65,6 +65,6 @@ fn twin(view: &GapView, room: Room) -> crate::charts::Table {
         let (name, between) = (words.gap)(*gap);
         row(RowKind::Plain, vec![format!("{name}: {between}"), money(view.size(*gap), room)])
     }));
-    let [what, now, ..] = room.text.exhibits.columns;
+    let [what, now, ..] = room.text.exhibits().columns;
     table([what, now], rows)
 }

@@ -20,7 +20,7 @@ fn offers_before(sight: &Sight) -> Option<Vec<Offer>> {
 }
 
 fn name(seller: Seller, sight: &Sight, room: Room) -> String {
-    let words = &room.text.exhibits.market;
+    let words = &room.text.market();
     match seller {
         Seller::Firm => words.firm.to_owned(),
         Seller::Alternative => words.alternative.to_owned(),
@@ -44,7 +44,7 @@ pub(super) fn map(sight: &Sight, room: Room) -> Option<Chart> {
     let before = (firm.relative_quality * quality(was) / quality(is), firm.relative_price * was.price / is.price);
     let here = (firm.relative_quality, firm.relative_price);
     let is_elsewhere = before.0.is_finite() && before.1.is_finite() && !sight.is_baseline() && before != here;
-    let words = &room.text.exhibits.market;
+    let words = &room.text.market();
     let says =
         |point: &crate::explore::MapPoint| (words.place)(point.relative_quality, point.relative_price, room.numbers);
     let spot = |point: &crate::explore::MapPoint| Spot {
@@ -69,7 +69,7 @@ pub(super) fn map(sight: &Sight, room: Room) -> Option<Chart> {
 }
 
 fn map_twin(offers: &[Offer], spots: &[Spot], sight: &Sight, room: Room) -> Table {
-    let words = &room.text.exhibits.market;
+    let words = &room.text.market();
     let [quality, price, _] = words.axes.map(|axis| axis.trim_end_matches([' ', '→', '↑']));
     let one = |offer: &Offer| {
         let name = name(offer.seller, sight, room);
@@ -78,7 +78,7 @@ fn map_twin(offers: &[Offer], spots: &[Spot], sight: &Sight, room: Room) -> Tabl
         let [left, ratio] = value(offer, room);
         row(RowKind::Plain, vec![name, share(at.map(|at| at.0)), share(at.map(|at| at.1)), left, ratio])
     };
-    let columns = [room.text.exhibits.columns[0], quality, price, words.columns[0], words.columns[1]];
+    let columns = [room.text.exhibits().columns[0], quality, price, words.columns[0], words.columns[1]];
     table(columns, offers.iter().map(one).collect())
 }
 
@@ -96,7 +96,7 @@ pub(super) fn shares(sight: &Sight, room: Room) -> Option<Chart> {
     let were = |known| trial_shares(shipped.course_of(0), &shipped.rivals, was, known);
     let offers = offers_now(sight)?;
     let names: Vec<String> = offers.iter().map(|offer| name(offer.seller, sight, room)).collect();
-    let words = &room.text.exhibits.market;
+    let words = &room.text.market();
     let panel = |known: Known| {
         let one = |((name, share), was): ((&String, f64), f64)| {
             let was = (!sight.is_baseline()).then_some(was);
@@ -120,7 +120,7 @@ pub(super) fn shares(sight: &Sight, room: Room) -> Option<Chart> {
         row(RowKind::Plain, cells)
     };
     let rows = offers.iter().zip(&names).zip(&expected).zip(&delivered).map(one).collect();
-    let twin = table([room.text.exhibits.columns[0]].into_iter().chain(words.columns), rows);
+    let twin = table([room.text.exhibits().columns[0]].into_iter().chain(words.columns), rows);
     Some(drawn(
         title,
         (words.shares_caption)(differently),

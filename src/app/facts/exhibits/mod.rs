@@ -37,11 +37,27 @@ pub(super) struct Room<'a> {
 /// The chart of a figure at a width in px; none where a component of its own draws it, or where it has nothing to say.
 #[must_use]
 pub fn exhibit(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option<Chart> {
+    first(asked, sight, width, text)
+        .or_else(|| course(asked, sight, width, text))
+        .or_else(|| further(asked, sight, width, text))
+}
+
+/// The chart of the figure that every visit sees first.
+#[must_use]
+pub fn first(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option<Chart> {
     let numbers = Numbers { currency: sight.moment.edited.currency };
-    let room = Room { width, text, numbers };
+    if asked != Exhibit::Balance {
+        return None;
+    }
+    Some(balance(&balance_facts(sight)?, width.min(WIDEST_BALANCE), text, numbers))
+}
+
+/// The chart of a figure that stands below: the loyalty curve, or a course over time.
+#[must_use]
+pub fn course(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option<Chart> {
+    let numbers = Numbers { currency: sight.moment.edited.currency };
     let run = |course| Some(over_time(course, &time_facts(sight, text), width, text, numbers));
     match asked {
-        Exhibit::Balance => Some(balance(&balance_facts(sight)?, width.min(WIDEST_BALANCE), text, numbers)),
         Exhibit::Curve => Some(loyalty_curve(&curve_facts(sight)?, width.min(WIDEST_CURVE), text, numbers)),
         Exhibit::Time => run(Course::Overview),
         Exhibit::Stocks => run(Course::People),
@@ -50,6 +66,26 @@ pub fn exhibit(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option
         Exhibit::WordOfMouth => run(Course::WordOfMouth),
         Exhibit::Waiting => run(Course::Waiting),
         Exhibit::Earnings => run(Course::Money),
+        Exhibit::Balance
+        | Exhibit::Response
+        | Exhibit::Why
+        | Exhibit::Segments
+        | Exhibit::Stages
+        | Exhibit::Gaps
+        | Exhibit::ValueMap
+        | Exhibit::Shares
+        | Exhibit::Lifetime
+        | Exhibit::Return
+        | Exhibit::Chain => None,
+    }
+}
+
+/// The chart of a figure that stands on the page only when the reader asks for it.
+#[must_use]
+pub fn further(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option<Chart> {
+    let numbers = Numbers { currency: sight.moment.edited.currency };
+    let room = Room { width, text, numbers };
+    match asked {
         Exhibit::Segments => segments::chart(sight, room),
         Exhibit::Stages => stages::chart(sight, room),
         Exhibit::Gaps => gaps::chart(sight, room),
@@ -58,7 +94,17 @@ pub fn exhibit(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option
         Exhibit::Lifetime => money::lifetime(sight, room),
         Exhibit::Return => money::returns(sight, room),
         Exhibit::Chain => chain::chart(sight, room),
-        Exhibit::Response | Exhibit::Why => None,
+        Exhibit::Balance
+        | Exhibit::Response
+        | Exhibit::Why
+        | Exhibit::Curve
+        | Exhibit::Time
+        | Exhibit::Stocks
+        | Exhibit::Judgement
+        | Exhibit::Retention
+        | Exhibit::WordOfMouth
+        | Exhibit::Waiting
+        | Exhibit::Earnings => None,
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn lifetime(sight: &Sight, room: Room) -> Option<Chart> {
     let [now, was] = accounts(sight);
     let value = now.lifetime_value(sight.period, sight.who())?;
     let before = was.lifetime_value(sight.period, sight.who())?;
-    let words = &room.text.exhibits.money;
+    let words = &room.text.money();
     let both = |value: &LifetimeValue| [value.after_first(), value.with_first()];
     let costs = |account: &Account| [account.acquisition_cost(sight.period), account.keeping_cost(&was, sight.period)];
     let worth = amounts(words.conventions, both(&value), both(&before));
@@ -50,11 +50,11 @@ pub(super) fn lifetime(sight: &Sight, room: Room) -> Option<Chart> {
     let rows: Vec<Row> = worth.iter().chain(&cost).map(line).collect();
     let title = (words.worth)(value.with_first(), room.numbers);
     let caption = (words.worth_caption)(value.margin, value.retention, value.discount_rate, room.numbers);
-    Some(drawn(title, caption, table(room.text.exhibits.columns.into_iter().take(3), rows), panels, room))
+    Some(drawn(title, caption, table(room.text.exhibits().columns.into_iter().take(3), rows), panels, room))
 }
 
 fn money(amount: Option<f64>, room: Room) -> String {
-    amount.map_or_else(|| room.text.exhibits.money.endless.to_owned(), |amount| room.numbers.money(amount))
+    amount.map_or_else(|| room.text.money().endless.to_owned(), |amount| room.numbers.money(amount))
 }
 
 fn panel(head: &str, amounts: &[Amount], meaning: Meaning, sight: &Sight, room: Room) -> Panel {
@@ -76,7 +76,7 @@ pub(super) fn returns(sight: &Sight, room: Room) -> Option<Chart> {
     let [now, was] = accounts(sight);
     now.run.periods.first()?;
     let found = return_on_quality(&now, &was, sight.period, sight.who());
-    let (words, numbers) = (&room.text.exhibits.money, room.numbers);
+    let (words, numbers) = (&room.text.money(), room.numbers);
     let left = found.gain - found.investment;
     let [spent, gained, is_left] = words.parts;
     let change = |amount: f64| numbers.money_change(amount);
@@ -98,7 +98,7 @@ pub(super) fn returns(sight: &Sight, room: Room) -> Option<Chart> {
         plain(retention, numbers.points(found.retention)),
         plain(payback, (words.payback)(found.payback, length)),
     ];
-    let [what, now, ..] = room.text.exhibits.columns;
+    let [what, now, ..] = room.text.exhibits().columns;
     let caption = (words.return_caption)(found.retention, found.payback, length, numbers);
     Some(drawn((words.returns)(found.ratio(), numbers), caption, table([what, now], rows), vec![panel], room))
 }

@@ -13,14 +13,14 @@ pub(super) fn chart(sight: &Sight, room: Room) -> Option<Chart> {
     if moves.len() < 2 {
         return None;
     }
-    let words = &room.text.exhibits.segments;
+    let words = &room.text.segments();
     let names = names(sight, &moves, room);
     let most = most_moved(&moves, MovedBy::Satisfaction).filter(|_| !sight.is_baseline());
     let title = match most {
         Some(most) => (words.moved)(&names[most], moves[most].change(MovedBy::Satisfaction), room.numbers),
         None => words.unmoved.to_owned(),
     };
-    let period = (room.text.results.timeline.period_within)(sight.moment.edited.period, sight.period);
+    let period = (room.text.results().timeline.period_within)(sight.moment.edited.period, sight.period);
     let panels = MovedBy::ALL.iter().map(|by| panel(*by, &moves, &names, sight, room)).collect();
     Some(drawn(title, (words.caption)(&period), twin(&moves, &names, room), panels, room))
 }
@@ -37,7 +37,7 @@ fn panel(by: MovedBy, moves: &[SegmentMove], names: &[String], sight: &Sight, ro
         bar(name, "", moved(Some(moves.now.by(by)), was), meaning(by), written(by, moves.now.by(by), room.numbers))
     };
     Panel {
-        head: (room.text.exhibits.segments.by)(by).to_owned(),
+        head: (room.text.segments().by)(by).to_owned(),
         bars: moves.iter().zip(names).map(one).collect(),
         tick: Tick(writer(by), room.numbers),
         begins: Begins::AtValues,
@@ -82,12 +82,12 @@ fn change(by: MovedBy, moved: &SegmentMove, numbers: Numbers) -> String {
 fn twin(moves: &[SegmentMove], names: &[String], room: Room) -> crate::charts::Table {
     let mut rows: Vec<Row> = Vec::new();
     for by in MovedBy::ALL {
-        rows.push(Row::group((room.text.exhibits.segments.by)(*by)));
+        rows.push(Row::group((room.text.segments().by)(*by)));
         for (moved, name) in moves.iter().zip(names) {
             let figures = [moved.now.by(*by), moved.was.by(*by)].map(|figure| written(*by, figure, room.numbers));
             let [now, was] = figures;
             rows.push(row(RowKind::Plain, vec![name.clone(), now, was, change(*by, moved, room.numbers)]));
         }
     }
-    table(room.text.exhibits.columns, rows)
+    table(room.text.exhibits().columns, rows)
 }

@@ -17,7 +17,7 @@ pub(super) fn chart(sight: &Sight, room: Room) -> Option<Chart> {
     if gains.is_empty() {
         return None;
     }
-    let words = &room.text.exhibits.stages;
+    let words = &room.text.stages();
     let name = |gain: &StageGain| {
         room.text.lever(&sight.moment.edited, sight.moment.variant, sight.period, Lever::Stage(gain.stage))
     };
@@ -38,7 +38,7 @@ fn scores(gains: &[StageGain], names: &[String], sight: &Sight, room: Room) -> P
         bar(name, "", moved(Some(gain.score), was(gain)), Meaning::Value, room.numbers.digits(gain.score))
     };
     Panel {
-        head: room.text.exhibits.stages.scores.to_owned(),
+        head: room.text.stages().scores.to_owned(),
         bars: gains.iter().zip(names).map(one).collect(),
         tick: Tick(|score, numbers| numbers.whole(score), room.numbers),
         begins: Begins::AtZero,
@@ -52,7 +52,7 @@ fn added(gains: &[StageGain], names: &[String], room: Room) -> Panel {
         bar(name, "", shape, Meaning::Value, room.numbers.money_change(gain.delivered_value))
     };
     Panel {
-        head: room.text.exhibits.stages.gains.to_owned(),
+        head: room.text.stages().gains.to_owned(),
         bars: gains.iter().zip(names).map(one).collect(),
         tick: Tick(|money, numbers| numbers.short_money(money), room.numbers),
         begins: Begins::AtZero,
@@ -61,7 +61,7 @@ fn added(gains: &[StageGain], names: &[String], room: Room) -> Panel {
 }
 
 fn twin(gains: &[StageGain], names: &[String], room: Room) -> crate::charts::Table {
-    let [what, now, ..] = room.text.exhibits.columns;
+    let [what, now, ..] = room.text.exhibits().columns;
     let one = |(gain, name): (&StageGain, &String)| -> Row {
         let numbers = room.numbers;
         let cells = vec![
@@ -74,6 +74,6 @@ fn twin(gains: &[StageGain], names: &[String], room: Room) -> crate::charts::Tab
         ];
         row(RowKind::Plain, cells)
     };
-    let columns = [what, now].into_iter().chain(room.text.exhibits.stages.columns);
+    let columns = [what, now].into_iter().chain(room.text.stages().columns);
     table(columns, gains.iter().zip(names).map(one).collect())
 }

@@ -31,7 +31,7 @@ pub fn why_moved(explained: &Explained, figure: Figure, sight: &Sight, width: f6
     let mut parts: Vec<Named> = explained.rows.iter().map(|part| named(part, sight, room)).collect();
     let size = |part: &Named| part.part.parts[figure].abs();
     put_in_order(&mut parts, |one, other| size(other) < size(one));
-    let words = &text.exhibits.why;
+    let words = &text.moved();
     let whole = explained.to[figure] - explained.from[figure];
     let reads = |change: f64| written_change(figure, change, numbers);
     let told = parts.iter().filter(|part| !reads_as_nothing(figure, part.part.parts[figure])).take(MOST_TOLD);
@@ -54,7 +54,7 @@ pub fn why_moved(explained: &Explained, figure: Figure, sight: &Sight, width: f6
 
 /// From the baseline to now, each part where the one before it ends; small parts at the end are drawn as one.
 fn panel(explained: &Explained, figure: Figure, parts: &[Named], room: Room) -> Panel {
-    let (words, numbers) = (&room.text.exhibits.why, room.numbers);
+    let (words, numbers) = (&room.text.moved(), room.numbers);
     let (from, to) = (explained.from[figure], explained.to[figure]);
     let mut at = from;
     let mut bars = vec![bar(words.ends[0], "", Shape::Past(from), meaning(figure), written(figure, from, numbers))];
@@ -83,7 +83,7 @@ fn panel(explained: &Explained, figure: Figure, parts: &[Named], room: Room) -> 
 
 /// Every part and every figure.
 fn twin(explained: &Explained, parts: &[Named], room: Room) -> Table {
-    let words = &room.text.exhibits.why;
+    let words = &room.text.moved();
     let whole = |name: &str, figures: &crate::explore::ledger::Figures| {
         let cells = Figure::ALL.iter().map(|figure| written(*figure, figures[*figure], room.numbers));
         row(RowKind::SumValue, [name.to_owned()].into_iter().chain(cells).collect())
@@ -107,7 +107,7 @@ fn named<'a>(part: &'a Part, sight: &Sight, room: Room) -> Named<'a> {
 }
 
 fn name(cause: Cause, sight: &Sight, room: Room) -> String {
-    let words = &room.text.exhibits.why;
+    let words = &room.text.moved();
     let lever = |lever| room.text.lever(&sight.moment.edited, sight.moment.variant, sight.period, lever);
     match cause {
         Cause::Input(key) => lever(Lever::Input(key)),
@@ -128,9 +128,9 @@ fn how(cause: Cause, sight: &Sight, room: Room) -> Option<String> {
     let moment = &sight.moment;
     let write = |setting| match setting {
         Setting::Number(value) => room.numbers.quantity(value, unit),
-        Setting::Switch(true) => room.text.exhibits.why.switch[0].to_owned(),
-        Setting::Switch(false) => room.text.exhibits.why.switch[1].to_owned(),
-        Setting::Absent => room.text.levers.none.to_owned(),
+        Setting::Switch(true) => room.text.moved().switch[0].to_owned(),
+        Setting::Switch(false) => room.text.moved().switch[1].to_owned(),
+        Setting::Absent => room.text.levers().none.to_owned(),
     };
     let mut values: Vec<String> = Vec::new();
     let baseline = moment.shipped.shown(0, sight.period, lever).map(write);

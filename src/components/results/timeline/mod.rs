@@ -12,7 +12,8 @@ use crate::app::facts::{Change, changes, scheduled};
 use crate::app::{Action, Playback, Playing, Sight};
 use crate::browser::{focus, media};
 use crate::components::contexts::{use_act, use_text};
-use crate::components::schedule::{change_id, use_desk};
+use crate::components::later::{Asked, Later};
+use crate::components::schedule::{Props as ScheduleProps, change_id};
 use crate::components::shared::Shared;
 use crate::scenario::{At, PeriodLength, Whose};
 use crate::text::Text;
@@ -58,12 +59,6 @@ pub fn Timeline(props: &Props) -> Html {
     let unfolded = use_state_eq(|| Unfolded::No);
     let sight = &props.sight;
     use_passing(sight);
-    let desk = use_desk(sight);
-    use_effect_with(*unfolded, |unfolded| {
-        if let Unfolded::Yes(Some(at)) = unfolded {
-            focus::on(&change_id(*at));
-        }
-    });
     let on_open = use_callback(unfolded.clone(), |at: Option<At>, unfolded| {
         let again = Unfolded::Yes(at);
         if let (Some(at), true) = (at, **unfolded == again) {
@@ -73,12 +68,16 @@ pub fn Timeline(props: &Props) -> Html {
         unfolded.set(if shuts { Unfolded::No } else { again });
     });
     let is_open = *unfolded != Unfolded::No;
+    let schedule = match *unfolded {
+        Unfolded::No => Html::default(),
+        Unfolded::Yes(at) => {
+            html! { <Later asked={Asked::Schedule(ScheduleProps { sight: sight.clone(), at })} /> }
+        }
+    };
     html! {
-        <section class="timeline" aria-label={text.results.timeline.region}>
+        <section class="timeline" aria-label={text.results().timeline.region}>
             <Track plan={Plan::new(sight, text)} on_look={&props.on_look} {is_open} {on_open} />
-            if is_open {
-                { desk.show() }
-            }
+            { schedule }
         </section>
     }
 }

@@ -37,7 +37,7 @@ pub struct Props {
 pub fn Track(props: &Props) -> Html {
     let (text, act, is_calm) = (use_text(), use_act(), use_calm());
     let (room, on_room) = use_room();
-    let (plan, words) = (&props.plan, &text.results.timeline);
+    let (plan, words) = (&props.plan, &text.results().timeline);
     let drag = use_drag(plan.n_periods, step(plan.n_periods, room.width), &props.on_open);
     let own = bars(&plan.own, plan.n_periods, room.width);
     let shared = bars(&plan.shared, plan.n_periods, room.width);
@@ -74,7 +74,7 @@ pub fn Track(props: &Props) -> Html {
 fn edit(props: &Props, text: &Text) -> Html {
     let on_open = props.on_open.clone();
     let onclick = move |_| on_open.emit(None);
-    let name = text.results.schedule.edit;
+    let name = text.schedule().edit;
     html! {
         <button
             class="button button--icon timeline__edit"
@@ -91,7 +91,7 @@ fn edit(props: &Props, text: &Text) -> Html {
 }
 
 fn slider(plan: &Plan, on_look: &Callback<usize>, text: &Text) -> Html {
-    let words = &text.results.timeline;
+    let words = &text.results().timeline;
     let (on_look, here) = (on_look.clone(), plan.period);
     let on_gesture = move |gesture| match gesture {
         Gesture::Hold(to) | Gesture::Step(to) | Gesture::Settle(to) => {
@@ -117,7 +117,7 @@ fn slider(plan: &Plan, on_look: &Callback<usize>, text: &Text) -> Html {
 
 /// The period in sight, of how many.
 fn says(plan: &Plan, text: &Text) -> String {
-    let words = &text.results.timeline;
+    let words = &text.results().timeline;
     format!("{} {}", (words.period)(plan.length, plan.period), (words.of)(plan.n_periods))
 }
 

@@ -34,22 +34,22 @@ impl Transport<'_> {
             <div class="timeline__buttons">
                 { self.previous() }
                 { self.next() }
-                <p class="timeline__calm">{ self.text.results.timeline.calm }</p>
+                <p class="timeline__calm">{ self.text.results().timeline.calm }</p>
             </div>
         }
     }
 
     fn previous(&self) -> Html {
-        step(self.text.results.timeline.previous, Icon::Previous, self.plan.period.checked_sub(1), self.on_look)
+        step(self.text.results().timeline.previous, Icon::Previous, self.plan.period.checked_sub(1), self.on_look)
     }
 
     fn next(&self) -> Html {
         let next = Some(self.plan.period + 1).filter(|to| *to < self.plan.n_periods);
-        step(self.text.results.timeline.next, Icon::Next, next, self.on_look)
+        step(self.text.results().timeline.next, Icon::Next, next, self.on_look)
     }
 
     fn play(&self) -> Html {
-        let words = &self.text.results.timeline;
+        let words = &self.text.results().timeline;
         let (does, shows, playback) = if self.plan.playing.is_on {
             (words.pause, Icon::Pause, Playback::Pause)
         } else {
@@ -70,7 +70,7 @@ impl Transport<'_> {
     }
 
     fn pace(&self) -> Html {
-        let words = &self.text.results.timeline;
+        let words = &self.text.results().timeline;
         let paces = Pace::ALL.iter().map(|pace| (*pace, name(*pace, words)));
         let (act, known) = (self.act.clone(), paces.clone().collect::<Vec<_>>());
         let onchange = move |event: Event| {

@@ -4,7 +4,7 @@ use crate::model::fixed;
 use crate::text::charts::{BalanceFinding, BalanceWords, Part};
 use crate::text::{HARDLY_ANY, Numbers};
 
-pub(super) const WORDS: BalanceWords = BalanceWords {
+pub(in crate::text) const WORDS: BalanceWords = BalanceWords {
     gains: ["Product", "Service", "Personnel", "Image"],
     costs: ["Price", "Time", "Energy", "Worry"],
     cost_names: ["Price", "Time", "Energy", "Psychic cost"],

@@ -6,7 +6,7 @@ use crate::text::Numbers;
 use crate::text::charts::{Curve, CurveFinding, CurveWords};
 use crate::text::en::results::capital;
 
-pub(super) const WORDS: CurveWords = CurveWords {
+pub(in crate::text) const WORDS: CurveWords = CurveWords {
     zones: ["Defection", "Indifference", "Affection"],
     axis: "satisfaction →",
     title,

@@ -8,7 +8,7 @@ use crate::model::{Key, Unit};
 use crate::text::Numbers;
 use crate::text::charts::{Direction, Reach, ResponseFinding, ResponseWords, Tolerance};
 
-pub(super) const WORDS: ResponseWords = ResponseWords {
+pub(in crate::text) const WORDS: ResponseWords = ResponseWords {
     here,
     tolerated: ["zone of tolerance", "tolerated now", "now"],
     at_baseline: ["at baseline", "before"],

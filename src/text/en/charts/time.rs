@@ -8,7 +8,7 @@ use crate::text::charts::{Compared, Quantity, RunLength, TimeFinding, TimeWords,
 use crate::text::en::results::capital;
 use crate::text::{Numbers, PeriodLength};
 
-pub(super) const WORDS: TimeWords = TimeWords {
+pub(in crate::text) const WORDS: TimeWords = TimeWords {
     name,
     column,
     noun,
