@@ -30,3 +30,4 @@ mod facts;
 mod qr;
 mod typing;
 mod words;
+mod kept;
