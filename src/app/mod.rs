@@ -13,6 +13,7 @@ mod recast;
 mod sight;
 mod place;
 pub mod facts;
+pub mod picture;
 
 pub use action::{Action, Move};
 pub use answer::{Answer, Headline, balance, baseline, worths};

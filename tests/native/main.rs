@@ -29,3 +29,4 @@ mod charts;
 mod facts;
 mod typing;
 mod words;
+mod picture;
