@@ -14,6 +14,8 @@ mod sight;
 mod place;
 pub mod facts;
 pub mod picture;
+pub mod export;
+pub mod opening;
 
 pub use action::{Action, Move};
 pub use answer::{Answer, Headline, balance, baseline, worths};

@@ -6,6 +6,7 @@ pub mod recast;
 pub mod charge;
 pub mod charts;
 pub mod exhibits;
+pub mod files;
 pub mod formulas;
 mod results;
 mod schedule;
@@ -17,6 +18,7 @@ pub mod notation;
 pub mod typing;
 
 pub use crate::scenario::{Currency, PeriodLength};
+pub use files::Day;
 pub use number::{HARDLY_ANY, Numbers, PERCENT, TENTH, difference, money_difference};
 pub use outcomes::{Figure, OutcomeWords, Proof};
 pub use results::{FigureWords, NumberName, NumberWords, ResultsWords, StoryWords, TimelineWords};
@@ -26,6 +28,7 @@ pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 use charge::ChargeWords;
 use charts::ChartWords;
 use exhibits::ExhibitWords;
+use files::FileWords;
 use formulas::FormulaWords;
 use levers::LeverWords;
 use page::PageWords;
@@ -70,6 +73,8 @@ pub struct Text {
     pub results: ResultsWords,
     /// Words of the figures that can be asked for.
     pub exhibits: ExhibitWords,
+    /// Words around files.
+    pub files: FileWords,
     /// Words of the formula sheet.
     pub formulas: FormulaWords,
 }

@@ -30,3 +30,5 @@ mod facts;
 mod typing;
 mod words;
 mod picture;
+mod export;
+mod opening;

@@ -30,10 +30,13 @@ pub fn ExhibitFigure(props: &Props) -> Html {
     let (shown, place) = (props.exhibit, props.place);
     let known = (sight.clone(), room.width, text);
     let chart = use_memo(known, move |(sight, width, text)| exhibit(shown, sight, *width, text).map(Shared::new));
+    let redraws =
+        use_callback((sight.clone(), shown, text), |width, (sight, shown, text)| exhibit(*shown, sight, width, text));
     let start = if shown.topic() == Topic::Time { sight.period } else { 0 };
     match &*chart {
         Some(chart) => {
-            html! { <Figure exhibit={shown} {place} chart={chart.clone()} rests={sight.held && !room.is_seen} {start} {on_room} /> }
+            let (chart, rests) = (chart.clone(), sight.held && !room.is_seen);
+            html! { <Figure exhibit={shown} {place} {sight} {chart} {redraws} {rests} {start} {on_room} /> }
         }
         None => empty(shown, place, (text.exhibits.nothing)(shown), text),
     }

@@ -41,9 +41,13 @@ pub fn MovedFigure(props: &Props) -> Html {
         Progress::Done(explained) => explained,
     };
     let chart = Shared::new(why_moved(&explained, figure, sight, room.width, text));
+    let redraws = {
+        let sight = sight.clone();
+        Callback::from(move |width| Some(why_moved(&explained, figure, &sight, width, text)))
+    };
     let options = Moved::ALL.iter().map(|figure| AttrValue::Static((words.figure)(*figure))).collect::<Vec<_>>();
     html! {
-        <Figure {exhibit} {place} {chart} rests={false} {on_room}
+        <Figure {exhibit} {place} {chart} sight={sight.clone()} {redraws} rests={false} {on_room}
             above={choice(words.choose, &options, *chosen, &on_choose)} />
     }
 }

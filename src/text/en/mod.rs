@@ -6,6 +6,7 @@ mod fields;
 mod recast;
 mod charge;
 mod exhibits;
+mod files;
 mod formulas;
 mod charts;
 mod results;
@@ -25,5 +26,6 @@ pub(super) const ENGLISH: Text = Text {
     charts: charts::WORDS,
     results: results::WORDS,
     exhibits: exhibits::WORDS,
+    files: files::WORDS,
     formulas: formulas::WORDS,
 };
