@@ -16,6 +16,9 @@ mod sight;
 mod place;
 mod qr;
 pub mod facts;
+pub mod picture;
+pub mod export;
+pub mod opening;
 
 pub use action::{Action, Move};
 pub use answer::{Answer, Headline, balance, baseline, worths};

@@ -6,6 +6,11 @@ pub mod focus;
 pub mod loading;
 pub mod keys;
 pub mod worker;
+pub mod download;
+pub mod dropping;
+pub mod picture;
+pub mod place;
+pub mod tokens;
 
 /// Whether there is a page: a worker has no window.
 #[must_use]

@@ -3,12 +3,14 @@
 use std::fmt::Write;
 
 use super::Drawing;
+use super::looks::Looks;
 use super::mark::{Anchor, Mark, Span};
+use crate::model::plain;
 
 /// The drawing as an SVG file with this description; `style` is the text of its style sheet.
 #[must_use]
 pub fn svg(drawing: &Drawing, description: &str, style: &str) -> String {
-    let (width, height) = (drawing.width, drawing.height);
+    let (width, height) = (plain(drawing.width), plain(drawing.height));
     let mut text = format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" class="chart" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img">"#
     );
@@ -17,36 +19,74 @@ pub fn svg(drawing: &Drawing, description: &str, style: &str) -> String {
         let _ = writeln!(text, "<style>{}</style>", escaped(style));
     }
     for mark in drawing.axes.iter().chain(&drawing.marks) {
-        push_mark(&mut text, mark);
+        push_mark(&mut text, mark, &Dress::Classes);
         text.push('\n');
     }
     text.push_str("</svg>\n");
     text
 }
 
+/// How marks are told apart: by classes that a style sheet knows, or by what that sheet says of them.
+pub(super) enum Dress<'a> {
+    /// By classes.
+    Classes,
+    /// By attributes, so that the file needs no style sheet.
+    Attributes(&'a Looks<'a>),
+    /// The same but for an outline: what stands above words with one, for programs that would draw it over them.
+    WithoutOutline(&'a Looks<'a>),
+}
+
+impl Dress<'_> {
+    /// The attributes of a mark, each after a space.
+    fn of(&self, kind: &str, class: &str) -> String {
+        match self {
+            Self::Classes => format!(r#" class="{class}""#),
+            Self::Attributes(looks) => looks.of(kind, class).attributes(),
+            Self::WithoutOutline(looks) => looks.of(kind, class).without_outline(),
+        }
+    }
+}
+
 // Writing to a string cannot fail.
-fn push_mark(text: &mut String, mark: &Mark) {
+pub(super) fn push_mark(text: &mut String, mark: &Mark, dress: &Dress) {
     let class = mark.class().css();
+    let (dressed, n) = (|kind| dress.of(kind, class), plain);
     let _ = match mark {
         Mark::Line { from, to, .. } => {
-            write!(text, r#"<line class="{class}" x1="{}" y1="{}" x2="{}" y2="{}"/>"#, from.0, from.1, to.0, to.1)
+            write!(
+                text,
+                r#"<line{} x1="{}" y1="{}" x2="{}" y2="{}"/>"#,
+                dressed("line"),
+                n(from.0),
+                n(from.1),
+                n(to.0),
+                n(to.1)
+            )
         }
-        Mark::Path { d, .. } => write!(text, r#"<path class="{class}" d="{d}"/>"#),
+        Mark::Path { d, .. } => write!(text, r#"<path{} d="{d}"/>"#, dressed("path")),
         Mark::Rect { at, size, .. } => {
-            write!(text, r#"<rect class="{class}" x="{}" y="{}" width="{}" height="{}"/>"#, at.0, at.1, size.0, size.1)
+            let dressed = dressed("rect");
+            write!(
+                text,
+                r#"<rect{dressed} x="{}" y="{}" width="{}" height="{}"/>"#,
+                n(at.0),
+                n(at.1),
+                n(size.0),
+                n(size.1)
+            )
         }
         Mark::Circle { at, radius, .. } => {
-            write!(text, r#"<circle class="{class}" cx="{}" cy="{}" r="{radius}"/>"#, at.0, at.1)
+            write!(text, r#"<circle{} cx="{}" cy="{}" r="{}"/>"#, dressed("circle"), n(at.0), n(at.1), n(*radius))
         }
         Mark::Text { at, anchor, spans, .. } => {
-            let _ = write!(text, r#"<text class="{class}" x="{}" y="{}""#, at.0, at.1);
-            push_words(text, *anchor, spans);
+            let _ = write!(text, r#"<text{} x="{}" y="{}""#, dressed("text"), n(at.0), n(at.1));
+            push_words(text, *anchor, spans, dress);
             write!(text, "</text>")
         }
     };
 }
 
-fn push_words(text: &mut String, anchor: Anchor, spans: &[Span]) {
+fn push_words(text: &mut String, anchor: Anchor, spans: &[Span], dress: &Dress) {
     if anchor != Anchor::Start {
         let _ = write!(text, r#" text-anchor="{}""#, anchor.svg());
     }
@@ -54,7 +94,7 @@ fn push_words(text: &mut String, anchor: Anchor, spans: &[Span]) {
     for span in spans {
         let words = escaped(&span.words);
         let _ = match span.class {
-            Some(class) => write!(text, r#"<tspan class="{}">{words}</tspan>"#, class.css()),
+            Some(class) => write!(text, "<tspan{}>{words}</tspan>", dress.of("tspan", class.css())),
             None => write!(text, "{words}"),
         };
     }

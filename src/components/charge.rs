@@ -18,7 +18,7 @@ pub(super) fn bill(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
 
 /// The switch that makes every lever free; nothing where each is.
 pub(super) fn free_play(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
-    let words = &text.charge();
+    let words = text.charge();
     let moment = &sight.moment;
     if moment.shipped.price_of.is_empty() {
         return Html::default();
@@ -31,7 +31,7 @@ pub(super) fn free_play(sight: &Sight, text: &Text, act: &Callback<Action>) -> H
 }
 
 fn costs(sight: &Sight, text: &Text) -> Html {
-    let words = &text.charge();
+    let words = text.charge();
     let writes = Numbers { currency: sight.moment.edited.currency };
     let (charge, budget) = sight.charge();
     let line = |line: &Line| {
@@ -54,7 +54,7 @@ fn costs(sight: &Sight, text: &Text) -> Html {
 
 /// How much of the budget is spent; what is spent beyond it lies behind a mark, hatched. Nothing where there is none.
 fn meter(spent: f64, budget: Budget, writes: Numbers, text: &Text) -> Html {
-    let words = &text.charge();
+    let words = text.charge();
     let (whole, rest, says, over) = match budget {
         Budget::Unlimited => return Html::default(),
         Budget::Within(left) => (spent + left, left, words.within, None),

@@ -42,9 +42,17 @@ impl Reading {
     }
 }
 
+/// What stands beside the buttons of the foot.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// More buttons.
+    #[prop_or_default]
+    pub children: Html,
+}
+
 /// Buttons that open what there is to read, over the page; it is made when it is opened, and stays.
 #[component]
-pub fn Foot() -> Html {
+pub fn Foot(props: &Props) -> Html {
     let text = use_text();
     let (open, opened) = (use_state_eq(|| None::<Reading>), use_state_eq(Vec::<Reading>::new));
     let button = |reading: &Reading| {
@@ -78,7 +86,7 @@ pub fn Foot() -> Html {
     html! {
         <>
             <footer class="foot">
-                <div class="foot__readings">{ for Reading::ALL.iter().map(button) }</div>
+                <div class="foot__readings">{ for Reading::ALL.iter().map(button) }{ props.children.clone() }</div>
                 <p>{ text.page().promise }</p>
             </footer>
             <div>{ for Reading::ALL.iter().map(dialog) }</div>

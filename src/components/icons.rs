@@ -29,6 +29,12 @@ pub enum Icon {
     Pause,
     /// Opens something to edit.
     Edit,
+    /// Opens what else can be done.
+    More,
+    /// Shows a table.
+    Table,
+    /// Saves a file.
+    Save,
 }
 
 impl Icon {
@@ -45,6 +51,9 @@ impl Icon {
             Self::Previous => "M18 6l-8 6 8 6zM6 6v12",
             Self::Play => "M7 5l12 7-12 7z",
             Self::Pause => "M8 5v14M16 5v14",
+            Self::More => "M5 12h.01M12 12h.01M19 12h.01",
+            Self::Table => "M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14",
+            Self::Save => "M12 4v11M7 10.5l5 5 5-5M5 20h14",
             Self::Edit => "M4 20l1-5L16 4l4 4L9 19zM13 7l4 4",
         }
     }

@@ -9,7 +9,7 @@ use crate::text::Text;
 
 /// What else the firm does: promise, capacity, recovery, money.
 pub fn more(sight: &Shared<Sight>, text: &Text) -> Html {
-    let words = &text.levers();
+    let words = text.levers();
     let folds = [
         (Place::Promise, words.promise),
         (Place::Capacity, words.capacity),
@@ -26,7 +26,7 @@ pub fn more(sight: &Shared<Sight>, text: &Text) -> Html {
 
 /// Who the customers are, and what we assume; never mixed with what the firm does.
 pub fn layers(sight: &Shared<Sight>, text: &Text) -> Html {
-    let words = &text.levers();
+    let words = text.levers();
     html! {
         <div class="levers__group levers__group--plain levers__layers">
             <Layer title={words.customers} place={Place::Customers} sight={sight.clone()} is_big={true} />

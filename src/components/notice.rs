@@ -6,3 +6,13 @@ use yew::prelude::*;
 pub fn notice(says: String) -> Html {
     html! { <div class="notice notice--alert" role="alert"><p>{ says }</p></div> }
 }
+
+/// The same, until the reader has seen it.
+pub fn refusal(says: String, dismiss: &'static str, on_dismiss: Callback<MouseEvent>) -> Html {
+    html! {
+        <div class="notice notice--alert" role="alert">
+            <p>{ says }</p>
+            <button class="button" type="button" onclick={on_dismiss}>{ dismiss }</button>
+        </div>
+    }
+}

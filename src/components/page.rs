@@ -5,7 +5,9 @@ use yew::prelude::*;
 use super::arrangement::{Arrangement, LEVERS};
 use super::bar::{Steps, bar};
 use super::contexts::{use_act, use_text};
+use super::files::Files;
 use super::foot::Foot;
+use super::opening::use_opening;
 use super::results::{Measured, outcomes, story, use_followed, use_room};
 use super::shared::Shared;
 use crate::app::{Action, Sight};
@@ -36,6 +38,7 @@ pub fn Page(props: &Props) -> Html {
     let story = use_part(sight, sight.held, text, story);
     let steps = Steps { can_undo: props.can_undo, can_redo: props.can_redo, breadth };
     let bar = bar(sight, steps, text, &act);
+    let opening = use_opening();
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
     let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));
     let skip = move |event: MouseEvent| {
@@ -46,12 +49,13 @@ pub fn Page(props: &Props) -> Html {
         <>
             <a class="skip" href={format!("#{LEVERS}")} onclick={skip}>{ text.page().skip }</a>
             { bar }
+            { opening }
             <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
             <section class="story" aria-label={text.results().story.story}>
                 { story }
                 <Measured {on_room}>{ outcomes }</Measured>
             </section>
-            <Foot />
+            <Foot><Files sight={sight.clone()} /></Foot>
         </>
     }
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::contexts::{use_act, use_text};
 use super::dialog::Dialog;
+use super::files::Pick;
 use super::icons::{Icon, icon};
 use super::later::{Asked, Later};
 use super::library::Props as LibraryProps;
@@ -55,9 +56,14 @@ pub fn Picker(props: &Props) -> Html {
                 <span class="picker__title">{ &props.title }</span>
                 { icon(Icon::Down) }
             </button>
-            <Dialog id={DIALOG} title={words.title} intro={(words.intro)(LIBRARY.len())} is_open={*is_open} {on_close}>
+            <Dialog id={DIALOG} title={words.title} intro={(words.intro)(LIBRARY.len())} is_open={*is_open} on_close={on_close.clone()}>
                 if *was_open {
                     <Later asked={Asked::Library(LibraryProps { here: props.id.clone(), on_choose })} />
+                    <section class="library__own">
+                        <h3>{ text.files().own }</h3>
+                        <p class="soft">{ text.files().open_means }</p>
+                        <Pick on_pick={on_close} />
+                    </section>
                 }
             </Dialog>
         </>

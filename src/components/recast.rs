@@ -12,7 +12,7 @@ use crate::text::recast::TheoryWords;
 
 /// The theories: which of each kind is in force, and the way to the others.
 pub(super) fn theories(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
-    let words = &text.recast();
+    let words = text.recast();
     let group = |about: &TheoryOf| {
         let in_force = Theory::in_force(*about, &sight.moment.edited);
         let name = (words.about)(*about);
@@ -49,7 +49,7 @@ fn preset(theory: Theory, in_force: Option<Theory>, text: &Text, act: &Callback<
 /// The switch that splits customers who came all alike, and which kinds they become; why they cannot be split.
 pub(super) fn split(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
     let Some(kinds) = kinds(sight, text) else { return Html::default() };
-    let words = &text.recast();
+    let words = text.recast();
     let action = Action::Recast(if kinds.is_split { Recast::Join } else { Recast::Split });
     let (says, action) = match kinds.names {
         Ok(names) => ((words.kinds)(&names), Some(action)),
@@ -63,7 +63,7 @@ pub(super) fn apart(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html 
     if !sight.moment.shipped.base.stages().is_empty() {
         return Html::default();
     }
-    let words = &text.recast();
+    let words = text.recast();
     let (name, title, made) = match sight.n_stages() {
         0 => (words.take_apart, words.apart, Recast::TakeApart),
         1.. => (words.put_together, words.together, Recast::PutTogether),

@@ -129,6 +129,12 @@ pub struct OutcomeResult {
 #[must_use]
 pub fn results(scenario: &Scenario) -> Results {
     let runs: Vec<Run> = scenario.courses().iter().map(|course| simulate(course)).collect();
+    results_of(scenario, &runs)
+}
+
+/// The results document of runs that are known, one of each variant.
+#[must_use]
+pub fn results_of(scenario: &Scenario, runs: &[Run]) -> Results {
     let run = |variant: usize| runs.get(variant);
     let outcomes = scenario.outcomes.iter().map(|outcome| OutcomeResult {
         that: outcome.that.clone(),

@@ -6,6 +6,7 @@ pub mod recast;
 pub mod charge;
 pub mod charts;
 pub mod exhibits;
+pub mod files;
 pub mod formulas;
 mod results;
 mod schedule;
@@ -17,6 +18,7 @@ pub mod notation;
 pub mod typing;
 
 pub use crate::scenario::{Currency, PeriodLength};
+pub use files::Day;
 pub use number::{HARDLY_ANY, Numbers, PERCENT, TENTH, difference, money_difference};
 pub use outcomes::{Figure, OutcomeWords, Proof};
 pub use results::{FigureWords, NumberName, NumberWords, ResultsWords, StoryWords, TimelineWords};
@@ -28,6 +30,7 @@ use charts::{ChartWords, CurveWords, TimeWords};
 use exhibits::{
     ChainWords, ExhibitWords, GapsWords, MarketWords, MoneyWords, SegmentsWords, StagesWords, WhyMovedWords,
 };
+use files::FileWords;
 use formulas::FormulaWords;
 use levers::LeverWords;
 use page::PageWords;
@@ -112,6 +115,8 @@ tables! {
     chain: ChainWords = exhibits::CHAIN;
     /// Words about what moved a figure.
     moved: WhyMovedWords = exhibits::MOVED;
+    /// Words around files.
+    files: FileWords = files::WORDS;
     /// Words of the formula sheet.
     formulas: FormulaWords = formulas::WORDS;
 }

@@ -31,3 +31,6 @@ mod qr;
 mod typing;
 mod words;
 mod kept;
+mod picture;
+mod export;
+mod opening;

@@ -80,7 +80,7 @@ struct Scene<'a> {
 /// Draws the loyalty curve at a width in px.
 #[must_use]
 pub fn loyalty_curve(facts: &CurveFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
-    let words = &text.curve();
+    let words = text.curve();
     let scene = Scene { facts, text, numbers };
     let finding = finding(facts);
     let sheet = Sheet::new(drawable(width), layout::HEIGHT);

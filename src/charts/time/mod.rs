@@ -74,7 +74,7 @@ pub fn time(facts: &TimeFacts, width: f64, text: &Text, numbers: Numbers) -> Cha
 /// of the end where there is something to read; so the same reading of two charts is about the same period.
 #[must_use]
 pub fn over_time(topic: Topic, facts: &TimeFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
-    let words = &text.time();
+    let words = text.time();
     let scene = Scene { facts, courses: courses(topic, facts), words, common: &text.charts().common, numbers };
     let layout = Layout::new(topic, &scene, drawable(width));
     let sheet = Sheet::new(layout.width, layout.height);

@@ -153,7 +153,7 @@ fn results(formula: &'static Formula, typed: &[String], text: &Text) -> Html {
 
 /// What was printed beside what comes out here.
 fn checks(formula: &'static Formula, on_give: &Callback<&'static str>, text: &Text) -> Html {
-    let words = &text.formulas();
+    let words = text.formulas();
     let rows = checked(formula).into_iter().zip(formula.checks);
     html! {
         <section>
@@ -179,7 +179,7 @@ fn one_check(
     on_give: &Callback<&'static str>,
     text: &Text,
 ) -> Html {
-    let words = &text.formulas();
+    let words = text.formulas();
     let on_give = on_give.clone();
     let (sign, says) = if checked.agrees { ("✓", words.agrees) } else { ("✗", words.differs) };
     html! {

@@ -11,7 +11,7 @@ use crate::text::formulas::Guided;
 #[component]
 pub fn FormulaSheet() -> Html {
     let text = use_text();
-    let words = &text.formulas();
+    let words = text.formulas();
     html! {
         <main class="formulas formulas--alone" aria-label={words.title}>
             <h1 class="formulas__title">{ words.title }</h1>

@@ -25,7 +25,7 @@ pub fn Axis(props: &Props) -> Html {
     let text = use_text();
     let sight = &*props.sight;
     let offered = levers(sight);
-    let (figures, layers) = (&text.results().figures, &text.levers());
+    let (figures, layers) = (&text.results().figures, text.levers());
     let groups = [
         (figures.eight, offered.eight),
         (figures.stages, offered.stages),

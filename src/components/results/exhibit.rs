@@ -100,10 +100,12 @@ pub fn ExhibitFigure(props: &Props) -> Html {
     let known = (sight.clone(), room.width, text);
     let draws = props.draws.0;
     let chart = use_memo(known, move |(sight, width, text)| draws(shown, sight, *width, text).map(Shared::new));
+    let redraws = use_callback((sight.clone(), shown, text), move |width, (sight, shown, text)| draws(*shown, sight, width, text));
     let start = if shown.topic() == Topic::Time { sight.period } else { 0 };
     match &*chart {
         Some(chart) => {
-            html! { <Figure exhibit={shown} {place} chart={chart.clone()} rests={sight.held && !room.is_seen} {start} {on_room} /> }
+            let (chart, rests) = (chart.clone(), sight.held && !room.is_seen);
+            html! { <Figure exhibit={shown} {place} {sight} {chart} {redraws} {rests} {start} {on_room} /> }
         }
         None => empty(shown, place, html! { (text.exhibits().nothing)(shown) }, text),
     }

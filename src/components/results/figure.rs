@@ -3,9 +3,11 @@
 use yew::prelude::*;
 
 use super::gallery::Pick;
+use super::menu::Menu;
 use super::plot::Plot;
 use super::room::{Measured, Seen, use_followed};
 use super::twin::twin;
+use crate::app::Sight;
 use crate::charts::Chart;
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
@@ -27,6 +29,10 @@ pub struct Props {
     pub above: Html,
     /// The chart.
     pub chart: Shared<Chart>,
+    /// What is in sight.
+    pub sight: Shared<Sight>,
+    /// The same figure at another width (px).
+    pub redraws: Callback<f64, Option<Chart>>,
     /// Whether the drawing rests as it is; words never do.
     pub rests: bool,
     /// The reading at which arrow keys begin.
@@ -54,7 +60,11 @@ pub fn Figure(props: &Props) -> Html {
         <figure class="figure" aria-label={name.clone()}>
             <figcaption class="figure__head">
                 <p class="figure__name">{ (text.exhibits().line)(exhibit) }{ props.children.clone() }</p>
-                <div class="figure__tools">{ twin_button(&name, *is_table, toggle, text) }</div>
+                <div class="figure__tools">
+                    { twin_button(&name, *is_table, toggle.clone(), text) }
+                    <Menu {exhibit} {place} sight={props.sight.clone()} redraws={props.redraws.clone()}
+                        is_table={*is_table} on_table={toggle} />
+                </div>
                 <h2 class="figure__title">{ &chart.title }</h2>
             </figcaption>
             { props.above.clone() }

@@ -55,7 +55,7 @@ pub struct PickProps {
 #[component]
 pub fn Pick(props: &PickProps) -> Html {
     let (text, act) = (use_text(), use_act());
-    let words = &text.exhibits();
+    let words = text.exhibits();
     let place = props.place;
     let onchange = move |event: Event| {
         let chosen = event.target_dyn_into::<HtmlSelectElement>().and_then(|select| Exhibit::named(&select.value()));
@@ -84,7 +84,7 @@ pub fn Pick(props: &PickProps) -> Html {
 
 /// The choice of how many figures stand beside each other.
 pub fn layouts(here: Layout, text: &Text, act: &Callback<Action>) -> Html {
-    let words = &text.exhibits();
+    let words = text.exhibits();
     let act = act.clone();
     let on_choose = Callback::from(move |chosen: usize| {
         if let Some(layout) = Layout::ALL.get(chosen) {

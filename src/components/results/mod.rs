@@ -9,6 +9,7 @@ mod gallery;
 mod exhibit;
 mod moved;
 mod figure;
+mod menu;
 mod linked;
 mod plot;
 mod reading;

@@ -33,7 +33,7 @@ pub fn MovedFigure(props: &Props) -> Html {
     let figure = Moved::ALL.get(*chosen).copied().unwrap_or(Moved::Satisfaction);
     let setter = chosen.setter();
     let on_choose = Callback::from(move |figure| setter.set(figure));
-    let words = &text.moved();
+    let words = text.moved();
     let explained = match progress {
         Progress::Idle if sight.held => return empty(exhibit, place, html! { words.working }, text),
         Progress::Idle => return empty(exhibit, place, html! { words.unchanged }, text),
@@ -41,9 +41,13 @@ pub fn MovedFigure(props: &Props) -> Html {
         Progress::Done(explained) => explained,
     };
     let chart = Shared::new(why_moved(&explained, figure, sight, room.width, text));
+    let redraws = {
+        let sight = sight.clone();
+        Callback::from(move |width| Some(why_moved(&explained, figure, &sight, width, text)))
+    };
     let options = Moved::ALL.iter().map(|figure| AttrValue::Static((words.figure)(*figure))).collect::<Vec<_>>();
     html! {
-        <Figure {exhibit} {place} {chart} rests={false} {on_room}
+        <Figure {exhibit} {place} {chart} sight={sight.clone()} {redraws} rests={false} {on_room}
             above={choice(words.choose, &options, *chosen, &on_choose)} />
     }
 }

@@ -32,11 +32,15 @@ pub fn ResponseFigure(props: &Props) -> Html {
     let (room, on_room) = use_room();
     let sight = &use_followed(&props.sight, props.sight.held && !room.is_near);
     let lines = use_lines(sight);
-    let known = (sight.clone(), room.width, text);
-    let chart = use_memo(known, move |(sight, width, text)| {
-        let facts = response_facts(sight, &lines, text)?;
+    let facts = use_memo((sight.clone(), text), move |(sight, text)| response_facts(sight, &lines, text));
+    let known = (Shared::from(facts), sight.clone(), text);
+    let redraws = use_callback(known.clone(), |width, (facts, sight, text)| {
+        facts.as_ref().map(|facts| response(facts, width, text, writes(sight)))
+    });
+    let chart = use_memo((known, room.width), |((facts, sight, text), width)| {
+        let facts = facts.as_ref()?;
         let start = position(&facts.now, facts.here.x);
-        Some((Shared::new(response(&facts, *width, text, writes(sight))), start))
+        Some((Shared::new(response(facts, *width, text, writes(sight))), start))
     });
     let asked = use_followed(sight, sight.held);
     let Some((chart, start)) = &*chart else { return Html::default() };
@@ -45,6 +49,8 @@ pub fn ResponseFigure(props: &Props) -> Html {
             exhibit={Exhibit::Response}
             place={props.place}
             chart={chart.clone()}
+            sight={sight.clone()}
+            {redraws}
             rests={sight.held && !room.is_seen}
             start={*start}
             {on_room}

@@ -74,7 +74,7 @@ impl Desk {
 }
 
 const fn title(place: Place, text: &Text) -> &'static str {
-    let words = &text.levers();
+    let words = text.levers();
     match place {
         Place::Gains => words.gains.name,
         Place::Costs => words.costs.name,

@@ -6,6 +6,7 @@ mod fields;
 pub(super) mod recast;
 pub(super) mod charge;
 pub(super) mod exhibits;
+pub(super) mod files;
 pub(super) mod formulas;
 pub(super) mod charts;
 pub(super) mod results;

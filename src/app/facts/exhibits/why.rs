@@ -31,7 +31,7 @@ pub fn why_moved(explained: &Explained, figure: Figure, sight: &Sight, width: f6
     let mut parts: Vec<Named> = explained.rows.iter().map(|part| named(part, sight, room)).collect();
     let size = |part: &Named| part.part.parts[figure].abs();
     put_in_order(&mut parts, |one, other| size(other) < size(one));
-    let words = &text.moved();
+    let words = text.moved();
     let whole = explained.to[figure] - explained.from[figure];
     let reads = |change: f64| written_change(figure, change, numbers);
     let told = parts.iter().filter(|part| !reads_as_nothing(figure, part.part.parts[figure])).take(MOST_TOLD);
