@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::gallery::Layout;
+use super::pins::Pinning;
 use super::playing::Playback;
 use super::recast::Recast;
 use crate::explore::Exhibit;
@@ -46,6 +47,8 @@ pub enum Action {
     Show(usize, Exhibit),
     /// Chose how many figures stand beside each other; a view, not a step.
     Lay(Layout),
+    /// Pinned what is in sight to compare it, or did something to a pin; a view, not a step.
+    Pinned(Pinning),
 }
 
 /// A lever and where it was moved to.

@@ -1,5 +1,7 @@
 //! The state of the page, and the only way to change it.
 
+mod views;
+
 use std::rc::Rc;
 
 use super::action::{Action, Move};
@@ -7,7 +9,8 @@ use super::gallery::Gallery;
 use super::held::{Held, Preview};
 use super::history::History;
 use super::moment::Moment;
-use super::playing::{Playback, Playing};
+use super::pins::Pins;
+use super::playing::Playing;
 use super::reach::{try_edit, try_move};
 use super::recast::{Recast, recast};
 use crate::model::Key;
@@ -22,6 +25,7 @@ pub struct State {
     playing: Playing,
     asked: Lever,
     gallery: Gallery,
+    pins: Pins,
 }
 
 impl State {
@@ -31,8 +35,8 @@ impl State {
         let period = scenario.first_shown();
         let history = History::new(Moment::opened(scenario));
         let asked = Lever::Input(Key::ScoreService);
-        let (playing, gallery) = (Playing::default(), Gallery::default());
-        Self { history, preview: None, period, playing, asked, gallery }
+        let (playing, gallery, pins) = (Playing::default(), Gallery::default(), Pins::default());
+        Self { history, preview: None, period, playing, asked, gallery, pins }
     }
 
     /// What is in sight: the moment being previewed, else the present one.
@@ -133,6 +137,7 @@ impl State {
             Action::Ask(lever) => Self { asked: lever, ..self },
             Action::Show(place, exhibit) => Self { gallery: self.gallery.showing(place, exhibit), ..self },
             Action::Lay(layout) => Self { gallery: self.gallery.laid(layout), ..self },
+            Action::Pinned(done) => self.settled().pinned(done),
         }
     }
 
@@ -178,34 +183,6 @@ impl State {
         }
     }
 
-    /// Looking at a period, or at the last where the run has no such period.
-    fn looking(self, period: usize) -> Self {
-        let period = period.min(self.moment().edited.n_periods - 1);
-        Self { period, ..self }
-    }
-
-    /// A period passes only while nothing is held, so that what is held stays where it is.
-    fn played(self, playback: Playback) -> Self {
-        let last = self.moment().edited.n_periods - 1;
-        match playback {
-            Playback::Play => {
-                let period = if self.period < last { self.period } else { 0 };
-                Self { period, playing: Playing { is_on: 0 < last, ..self.playing }, ..self.settled() }
-            }
-            Playback::Pause => self.paused(),
-            Playback::Pass if self.playing.is_on && self.preview.is_none() => {
-                let passed = Self { period: last.min(self.period + 1), ..self };
-                if passed.period < last { passed } else { passed.paused() }
-            }
-            Playback::Pass => self,
-            Playback::Turn(pace) => Self { playing: Playing { pace, ..self.playing }, ..self },
-        }
-    }
-
-    fn paused(self) -> Self {
-        Self { playing: Playing { is_on: false, ..self.playing }, ..self }
-    }
-
     /// With the lever let go: one step, however long it was held.
     fn settled(mut self) -> Self {
         match self.preview.take() {
@@ -239,12 +216,11 @@ impl State {
     /// With the history turned; another scenario opens at its own period.
     fn turned(self, turn: fn(History) -> History) -> Self {
         let before = self.history.present().shipped.id.clone();
-        let gallery = self.gallery;
         let history = turn(self.history);
         let after = &history.present().shipped;
         let period = if after.id == before { self.period } else { after.first_shown() };
         let asked = if after.id == before { self.asked } else { Lever::Input(Key::ScoreService) };
         let playing = Playing { is_on: self.playing.is_on && after.id == before, ..self.playing };
-        Self { history, preview: None, period, playing, asked, gallery }
+        Self { history, preview: None, period, playing, asked, ..self }
     }
 }
