@@ -5,6 +5,7 @@ pub mod levers;
 pub mod recast;
 pub mod charge;
 pub mod charts;
+pub mod compare;
 pub mod exhibits;
 pub mod formulas;
 mod results;
@@ -25,6 +26,7 @@ pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
 use charge::ChargeWords;
 use charts::ChartWords;
+use compare::CompareWords;
 use exhibits::ExhibitWords;
 use formulas::FormulaWords;
 use levers::LeverWords;
@@ -70,6 +72,8 @@ pub struct Text {
     pub results: ResultsWords,
     /// Words of the figures that can be asked for.
     pub exhibits: ExhibitWords,
+    /// Words of the comparison of pinned states.
+    pub compare: CompareWords,
     /// Words of the formula sheet.
     pub formulas: FormulaWords,
 }

@@ -6,7 +6,7 @@ mod response;
 mod time;
 
 use crate::explore::Who;
-use crate::text::charts::{ChartWords, CommonWords};
+use crate::text::charts::{ChartWords, CommonWords, Quantity, Topic};
 
 pub(super) const WORDS: ChartWords = ChartWords {
     common: CommonWords {
@@ -38,4 +38,14 @@ const fn people_first(who: Who) -> &'static str {
         Who::Regulars => "Regulars",
         Who::Newcomers => "Newcomers",
     }
+}
+
+/// The name of a chart over time.
+pub(super) const fn time_name(topic: Topic) -> &'static str {
+    time::name(topic)
+}
+
+/// The name of a quantity over time.
+pub(super) const fn quantity_name(quantity: Quantity) -> &'static str {
+    time::column(quantity)
 }

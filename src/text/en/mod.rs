@@ -8,6 +8,7 @@ mod charge;
 mod exhibits;
 mod formulas;
 mod charts;
+mod compare;
 mod results;
 mod schedule;
 mod why;
@@ -25,5 +26,6 @@ pub(super) const ENGLISH: Text = Text {
     charts: charts::WORDS,
     results: results::WORDS,
     exhibits: exhibits::WORDS,
+    compare: compare::WORDS,
     formulas: formulas::WORDS,
 };
