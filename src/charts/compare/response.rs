@@ -1,6 +1,7 @@
 //! The response to one lever in every state: satisfaction and loyalty over its span.
 
-use super::look::{Hue, LEADING, PIN, RADIUS, pin};
+use super::look::{LEADING, PIN, RADIUS, pin};
+use super::panel::Panel;
 use super::{Lettered, cell, heads};
 use crate::charts::class::Class;
 use crate::charts::mark::Anchor;
@@ -43,13 +44,6 @@ pub struct LeverState {
     pub here: ResponsePoint,
 }
 
-/// A panel.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Panel {
-    Satisfaction,
-    Loyalty,
-}
-
 /// Where everything is (px).
 struct Layout {
     frames: [Area; 2],
@@ -84,46 +78,6 @@ pub fn compared_response(facts: &LeverFacts, width: f64, text: &Text, numbers: N
         description: (text.compare.description)(&facts.lever, &standings),
         table: scene.table(),
         readings: scene.positions().into_iter().map(|x| scene.reading(&layout, x)).collect(),
-    }
-}
-
-impl Panel {
-    const ALL: [Self; 2] = [Self::Satisfaction, Self::Loyalty];
-
-    fn hue(self) -> Hue {
-        match self {
-            Self::Satisfaction => Hue::Satisfaction,
-            Self::Loyalty => Hue::Loyalty,
-        }
-    }
-
-    /// 0 to 100.
-    fn value(self, point: &ResponsePoint) -> f64 {
-        match self {
-            Self::Satisfaction => point.satisfaction,
-            Self::Loyalty => 100.0 * point.retention,
-        }
-    }
-
-    fn write(self, point: &ResponsePoint, numbers: Numbers) -> String {
-        match self {
-            Self::Satisfaction => numbers.score(point.satisfaction),
-            Self::Loyalty => numbers.percent(point.retention),
-        }
-    }
-
-    fn head(self) -> Class {
-        match self {
-            Self::Satisfaction => Class::SatisfactionStrong,
-            Self::Loyalty => Class::LoyaltyStrong,
-        }
-    }
-
-    fn title(self, text: &Text) -> &'static str {
-        match self {
-            Self::Satisfaction => text.charts.common.satisfaction,
-            Self::Loyalty => text.charts.common.loyalty,
-        }
     }
 }
 
