@@ -29,6 +29,8 @@ pub enum Icon {
     Pause,
     /// Opens something to edit.
     Edit,
+    /// Pins what is in sight.
+    Pin,
 }
 
 impl Icon {
@@ -45,6 +47,7 @@ impl Icon {
             Self::Previous => "M18 6l-8 6 8 6zM6 6v12",
             Self::Play => "M7 5l12 7-12 7z",
             Self::Pause => "M8 5v14M16 5v14",
+            Self::Pin => "M9 4h6l-1 6 4 4H6l4-4zM12 14v6",
             Self::Edit => "M4 20l1-5L16 4l4 4L9 19zM13 7l4 4",
         }
     }

@@ -99,8 +99,21 @@ fn responses(
     Some(compared_response(&facts, width, text, numbers))
 }
 
+/// The lever that answers for the one that is asked about: a service that is made of stages is answered by its weakest.
+fn varied(state: &Beside, asked: Lever) -> Lever {
+    let (scenario, shown) = (&state.moment.edited, state.shown.unwrap_or_default());
+    let inputs = scenario.inputs_at(state.moment.variant, shown);
+    let stages = inputs.as_ref().map_or(&[] as &[_], |inputs| inputs.stages());
+    let weakest = stages.iter().enumerate().min_by(|one, other| one.1.score.total_cmp(&other.1.score));
+    match weakest {
+        Some((weakest, _)) if asked == Lever::Input(Key::ScoreService) => Lever::Stage(weakest),
+        Some(_) | None => asked,
+    }
+}
+
 /// Where a lever stands in the shown period of a state; none where it has no number.
 fn here(state: &Beside, lever: Lever) -> Option<f64> {
+    let lever = varied(state, lever);
     match state.moment.edited.shown(state.moment.variant, state.shown?, lever)? {
         Setting::Number(here) => Some(here),
         Setting::Switch(_) | Setting::Absent => None,
@@ -109,7 +122,7 @@ fn here(state: &Beside, lever: Lever) -> Option<f64> {
 
 fn response(state: &Beside, lever: Lever, span: Span) -> Option<LeverState> {
     let (x, shown, period) = (here(state, lever)?, state.shown?, now(state)?);
-    let who = Who::of(&period.all);
+    let (who, lever) = (Who::of(&period.all), varied(state, lever));
     let mut response = Response::new(&state.moment.edited, lever, span, (state.moment.variant, shown));
     Some(LeverState { points: response.read(shown, who), here: ResponsePoint::new(x, &period.all, who) })
 }
