@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::gallery::Layout;
 use super::kept::Kept;
 use super::manner::Manner;
+use super::pins::Pinning;
 use super::playing::Playback;
 use super::recast::Recast;
 use crate::explore::Exhibit;
@@ -52,6 +53,8 @@ pub enum Action {
     Resume(Kept),
     /// Chose how the page shows itself; a view, not a step.
     Behave(Manner),
+    /// Pinned what is in sight to compare it, or did something to a pin; a view, not a step.
+    Pinned(Pinning),
 }
 
 /// A lever and where it was moved to.

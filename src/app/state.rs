@@ -1,5 +1,7 @@
 //! The state of the page, and the only way to change it.
 
+mod views;
+
 use std::rc::Rc;
 
 use super::action::{Action, Move};
@@ -9,7 +11,8 @@ use super::history::History;
 use super::kept::{Kept, Stand};
 use super::manner::Manner;
 use super::moment::Moment;
-use super::playing::{Playback, Playing};
+use super::pins::Pins;
+use super::playing::Playing;
 use super::reach::{try_edit, try_move};
 use super::recast::{Recast, recast};
 use crate::model::Key;
@@ -26,6 +29,7 @@ pub struct State {
     pub(super) gallery: Gallery,
     pub(super) manner: Manner,
     pub(super) home: Option<Rc<Stand>>,
+    pub(super) pins: Pins,
 }
 
 impl State {
@@ -131,6 +135,7 @@ impl State {
             Action::Lay(layout) => Self { gallery: self.gallery.laid(layout), ..self },
             Action::Resume(kept) => self.settled().resumed(kept),
             Action::Behave(manner) => Self { manner, ..self },
+            Action::Pinned(done) => self.settled().pinned(done),
         }
     }
 
@@ -174,34 +179,6 @@ impl State {
             Ok(moment) => Self { preview: None, ..state }.stepped(moment),
             Err(_) => Self { preview: None, ..state },
         }
-    }
-
-    /// Looking at a period, or at the last where the run has no such period.
-    fn looking(self, period: usize) -> Self {
-        let period = period.min(self.moment().edited.n_periods - 1);
-        Self { period, ..self }
-    }
-
-    /// A period passes only while nothing is held, so that what is held stays where it is.
-    fn played(self, playback: Playback) -> Self {
-        let last = self.moment().edited.n_periods - 1;
-        match playback {
-            Playback::Play => {
-                let period = if self.period < last { self.period } else { 0 };
-                Self { period, playing: Playing { is_on: 0 < last, ..self.playing }, ..self.settled() }
-            }
-            Playback::Pause => self.paused(),
-            Playback::Pass if self.playing.is_on && self.preview.is_none() => {
-                let passed = Self { period: last.min(self.period + 1), ..self };
-                if passed.period < last { passed } else { passed.paused() }
-            }
-            Playback::Pass => self,
-            Playback::Turn(pace) => Self { playing: Playing { pace, ..self.playing }, ..self },
-        }
-    }
-
-    pub(super) fn paused(self) -> Self {
-        Self { playing: Playing { is_on: false, ..self.playing }, ..self }
     }
 
     /// With the lever let go: one step, however long it was held.

@@ -1,22 +1,35 @@
 //! What a mark means; the style sheet decides how it looks.
 
-use plotters::style::Color;
 use plotters_backend::BackendColor;
 
 macro_rules! classes {
-    ($($(#[$doc:meta])* $name:ident = $css:literal,)*) => {
+    (
+        $($(#[$doc:meta])* $name:ident = $css:literal,)*
+        ; $($(#[$line:meta])* [$a:ident, $b:ident, $c:ident, $d:ident] = $of:literal,)*
+    ) => {
         /// What a mark means.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Class { $($(#[$doc])* $name,)* }
+        pub enum Class {
+            $($(#[$doc])* $name,)*
+            $($(#[$line])* $a, $(#[$line])* $b, $(#[$line])* $c, $(#[$line])* $d,)*
+        }
 
         impl Class {
             /// All meanings.
-            pub const ALL: &[Self] = &[$(Self::$name),*];
+            pub const ALL: &[Self] = &[$(Self::$name,)* $(Self::$a, Self::$b, Self::$c, Self::$d,)*];
 
             /// The `class` attribute of the mark.
             #[must_use]
             pub const fn css(self) -> &'static str {
-                match self { $(Self::$name => $css,)* }
+                match self {
+                    $(Self::$name => $css,)*
+                    $(
+                        Self::$a => concat!($of, " state-a"),
+                        Self::$b => concat!($of, " state-b"),
+                        Self::$c => concat!($of, " state-c"),
+                        Self::$d => concat!($of, " state-d"),
+                    )*
+                }
             }
         }
     };
@@ -206,28 +219,29 @@ classes! {
     DotPast = "dot-past",
     /// A point at baseline; newcomers.
     DiamondPast = "dot-past diamond",
+    /// The ground of the letter of a state that is compared.
+    Pin = "pin",
+    /// That letter.
+    PinLetter = "pin-letter",
+
+    ;
+    /// People or money of the firm, of a state that is compared.
+    [InkA, InkB, InkC, InkD] = "compared compared-ink",
+    /// Satisfaction of a state that is compared.
+    [SatisfactionA, SatisfactionB, SatisfactionC, SatisfactionD] = "compared compared-satisfaction",
+    /// Loyalty of a state that is compared.
+    [LoyaltyA, LoyaltyB, LoyaltyC, LoyaltyD] = "compared compared-loyalty",
+    /// Value of a state that is compared.
+    [ValueA, ValueB, ValueC, ValueD] = "compared compared-value",
+    /// Waiting in a state that is compared.
+    [CostA, CostB, CostC, CostD] = "compared compared-cost",
+    /// Anything of the state that others are compared with.
+    [PastA, PastB, PastC, PastD] = "compared compared-past",
 }
 
 impl Class {
     /// The meaning that a colour of Plotters stands for.
     pub(super) fn of(color: BackendColor) -> Self {
         Self::ALL.get(usize::from(color.rgb.0)).copied().unwrap_or(Self::Words)
-    }
-
-    /// Whether words of this class are bold.
-    pub(super) fn is_strong(self) -> bool {
-        self.css().split(' ').any(|name| name == "strong")
-    }
-
-    /// The size of words of this class (px).
-    pub(super) fn size(self) -> f64 {
-        if self.css().ends_with(" big") { 21.0 } else { 13.0 }
-    }
-}
-
-/// To Plotters a meaning is a colour: its number as red.
-impl Color for Class {
-    fn to_backend_color(&self) -> BackendColor {
-        BackendColor { alpha: 1.0, rgb: (*self as u8, 0, 0) }
     }
 }

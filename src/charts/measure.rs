@@ -97,3 +97,15 @@ fn advance(letter: char) -> f64 {
     };
     f64::from(thousandths)
 }
+
+impl Class {
+    /// Whether words of this class are bold.
+    pub(super) fn is_strong(self) -> bool {
+        self.css().split(' ').any(|name| name == "strong")
+    }
+
+    /// The size of words of this class (px).
+    pub(super) fn size(self) -> f64 {
+        if self.css().ends_with(" big") { 21.0 } else { 13.0 }
+    }
+}

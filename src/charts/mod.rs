@@ -10,6 +10,7 @@ mod time;
 mod bars;
 mod chain;
 mod value_map;
+mod compare;
 mod reading;
 mod table;
 mod svg;
@@ -30,6 +31,10 @@ pub use balance::{BalanceFacts, balance, balance_finding};
 pub use bars::{Bar, BarFacts, Begins, Meaning, Order, Panel, Shape, Tick, bars};
 pub use chain::{ChainFacts, Link, Told, chain};
 pub use class::Class;
+pub use compare::{
+    CourseFacts, Lettered, LeverFacts, LeverState, OnCurve, compared_balance, compared_curve, compared_over_time,
+    compared_quantities, compared_response, is_money,
+};
 pub use curve::{CurveFacts, LoyaltyShape, loyalty_curve};
 pub use looks::Palette;
 pub use mark::{Anchor, Mark, Span};

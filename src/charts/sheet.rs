@@ -10,7 +10,8 @@ use plotters::coord::types::RangedCoordf64;
 use plotters::drawing::DrawingArea;
 use plotters::element::{Circle, CoordMapper, Drawable, PathElement, PointCollection, Polygon, Rectangle};
 use plotters::series::{AreaSeries, LineSeries};
-use plotters_backend::{BackendCoord, DrawingErrorKind};
+use plotters::style::Color;
+use plotters_backend::{BackendColor, BackendCoord, DrawingErrorKind};
 
 use super::canvas::{Canvas, SCALE, tenths};
 use super::class::Class;
@@ -191,5 +192,12 @@ impl Drawable<Canvas> for Label {
             canvas.record_text(self.class, at, self.anchor, self.spans.clone());
         }
         Ok(())
+    }
+}
+
+/// To Plotters a meaning is a colour: its number as red.
+impl Color for Class {
+    fn to_backend_color(&self) -> BackendColor {
+        BackendColor { alpha: 1.0, rgb: (*self as u8, 0, 0) }
     }
 }

@@ -20,8 +20,8 @@ pub struct Steps {
     pub breadth: Breadth,
 }
 
-/// Where the reader is, and the way to anywhere else.
-pub fn bar(sight: &Sight, steps: Steps, text: &'static Text, act: &Callback<Action>) -> Html {
+/// Where the reader is, and the way to anywhere else; `more` stands before the ways back.
+pub fn bar(sight: &Sight, steps: Steps, more: Html, text: &'static Text, act: &Callback<Action>) -> Html {
     let shipped = &sight.moment.shipped;
     let title = shipped.words_in(text.language.code()).map_or(&shipped.id, |words| &words.title).clone();
     let reset = (steps.breadth == Breadth::Phone).then_some(Icon::Reset);
@@ -31,6 +31,7 @@ pub fn bar(sight: &Sight, steps: Steps, text: &'static Text, act: &Callback<Acti
             <Picker id={shipped.id.clone()} {title} />
             { variants(sight, text, act) }
             <div class="bar__actions">
+                { more }
                 { button(Action::Undo, text.page().undo, Some(Icon::Undo), !steps.can_undo, act) }
                 { button(Action::Redo, text.page().redo, Some(Icon::Redo), !steps.can_redo, act) }
                 { button(Action::Reset, text.page().reset, reset, !sight.moment.is_edited(), act) }

@@ -35,6 +35,8 @@ pub enum Icon {
     Table,
     /// Saves a file.
     Save,
+    /// Pins what is in sight.
+    Pin,
 }
 
 impl Icon {
@@ -54,6 +56,7 @@ impl Icon {
             Self::More => "M5 12h.01M12 12h.01M19 12h.01",
             Self::Table => "M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14",
             Self::Save => "M12 4v11M7 10.5l5 5 5-5M5 20h14",
+            Self::Pin => "M9 4h6l-1 6 4 4H6l4-4zM12 14v6",
             Self::Edit => "M4 20l1-5L16 4l4 4L9 19zM13 7l4 4",
         }
     }

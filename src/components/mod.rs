@@ -34,6 +34,7 @@ mod foot;
 mod guide;
 mod formulas;
 mod schedule;
+mod compare;
 pub mod results;
 pub mod controls;
 

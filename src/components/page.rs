@@ -4,13 +4,14 @@ use yew::prelude::*;
 
 use super::arrangement::{Arrangement, LEVERS};
 use super::bar::{Steps, bar};
+use super::compare::{COMPARISON, Compare, pinning};
 use super::contexts::{use_act, use_text};
 use super::files::Files;
 use super::foot::Foot;
 use super::opening::use_opening;
 use super::results::{Measured, outcomes, story, use_followed, use_room};
 use super::shared::Shared;
-use crate::app::{Action, Sight};
+use crate::app::{Action, Pins, Sight};
 use crate::browser::focus;
 use crate::browser::media::Breadth;
 use crate::text::Text;
@@ -24,6 +25,8 @@ pub struct Props {
     pub can_undo: bool,
     /// Whether there is one to take again.
     pub can_redo: bool,
+    /// The states that are pinned to be compared.
+    pub pins: Pins,
 }
 
 /// Everything that the reader sees.
@@ -37,21 +40,31 @@ pub fn Page(props: &Props) -> Html {
     // No value stands in the story.
     let story = use_part(sight, sight.held, text, story);
     let steps = Steps { can_undo: props.can_undo, can_redo: props.can_redo, breadth };
-    let bar = bar(sight, steps, text, &act);
+    let comparing = use_state_eq(|| false);
+    let on_compare = use_callback(comparing.clone(), |_, comparing| comparing.set(!**comparing));
+    let pinning = pinning(&props.pins, *comparing, on_compare, (text, breadth, &act));
+    let bar = bar(sight, steps, pinning, text, &act);
     let opening = use_opening();
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
     let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));
+    let main = if *comparing { COMPARISON } else { LEVERS };
     let skip = move |event: MouseEvent| {
         event.prevent_default(); // the address is for what the page shows, not for where the keyboard is
-        focus::on(LEVERS);
+        focus::on(main);
     };
     html! {
         <>
-            <a class="skip" href={format!("#{LEVERS}")} onclick={skip}>{ text.page().skip }</a>
+            <a class="skip" href={format!("#{main}")} onclick={skip}>{ text.page().skip }</a>
             { bar }
             { opening }
-            <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
-            <section class="story" aria-label={text.results().story.story}>
+            // Levers and results stay while states are compared, so that what is unfolded there stays so.
+            <div class="place" hidden={*comparing}>
+                <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
+            </div>
+            if *comparing {
+                <Compare sight={sight.clone()} pins={props.pins.clone()} />
+            }
+            <section class="story" hidden={*comparing} aria-label={text.results().story.story}>
                 { story }
                 <Measured {on_room}>{ outcomes }</Measured>
             </section>

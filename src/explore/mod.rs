@@ -3,9 +3,11 @@
 
 mod response;
 mod exhibit;
+mod letter;
 pub mod ledger;
 
 pub use exhibit::{Exhibit, Topic};
+pub use letter::Letter;
 pub use response::{N_POINTS, Reading, Response, ResponsePoint, Who, weighted};
 
 mod segments;

@@ -5,6 +5,7 @@ pub mod levers;
 pub mod recast;
 pub mod charge;
 pub mod charts;
+pub mod compare;
 pub mod exhibits;
 pub mod files;
 pub mod formulas;
@@ -31,6 +32,7 @@ use exhibits::{
     ChainWords, ExhibitWords, GapsWords, MarketWords, MoneyWords, SegmentsWords, StagesWords, WhyMovedWords,
 };
 use files::FileWords;
+use compare::CompareWords;
 use formulas::FormulaWords;
 use levers::LeverWords;
 use page::PageWords;
@@ -117,6 +119,8 @@ tables! {
     moved: WhyMovedWords = exhibits::MOVED;
     /// Words around files.
     files: FileWords = files::WORDS;
+    /// Words of the comparison of pinned states.
+    compare: CompareWords = compare::WORDS;
     /// Words of the formula sheet.
     formulas: FormulaWords = formulas::WORDS;
 }

@@ -21,7 +21,7 @@ pub fn curve_facts(sight: &Sight) -> Option<CurveFacts> {
 }
 
 /// The curve of one customer; of segments, the mean by their heads.
-fn shape(scenario: &Scenario, variant: usize, period: &Period) -> LoyaltyShape {
+pub(super) fn shape(scenario: &Scenario, variant: usize, period: &Period) -> LoyaltyShape {
     let mut mean = LoyaltyShape { steepness: 0.0, midpoint: 0.0, involuntary_loss: 0.0 };
     for (inputs, weight) in weighted(scenario, variant, period) {
         mean.steepness += weight * inputs[Key::LoyaltySteepness];

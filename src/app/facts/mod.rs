@@ -4,6 +4,7 @@ mod balance;
 mod response;
 mod curve;
 mod time;
+mod compare;
 mod changes;
 mod reasons;
 mod why;
@@ -14,6 +15,10 @@ pub mod formulas;
 
 pub use balance::balance_facts;
 pub use changes::{Change, brackets, change_words, changes, next_change, scheduled};
+pub use compare::{
+    Beside, Comparison, InputCell, InputRow, InputTable, KeyCell, KeyRow, Stretch, compared, differing_inputs,
+    key_figures, overlays,
+};
 pub use curve::curve_facts;
 pub use exhibits::{course, exhibit, first, further, why_moved};
 pub use kinds::{Kinds, kinds};

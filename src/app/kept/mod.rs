@@ -18,6 +18,7 @@ use super::gallery::Gallery;
 use super::history::History;
 use super::manner::Manner;
 use super::moment::Moment;
+use super::pins::Pins;
 use super::playing::Playing;
 use super::state::State;
 use crate::model::Key;
@@ -85,7 +86,8 @@ impl State {
     pub fn kept(kept: Kept) -> Self {
         let Kept { stand: Stand { moment, period, asked, gallery }, manner, home } = kept;
         let (history, playing) = (History::new(moment), Playing::default());
-        Self { history, preview: None, period, playing, asked, gallery, manner, home }
+        let pins = Pins::default();
+        Self { history, preview: None, period, playing, asked, gallery, manner, home, pins }
     }
 
     /// How the page shows itself.

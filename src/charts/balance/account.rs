@@ -10,14 +10,14 @@ pub(super) const ORDER: [usize; 4] = [0, 1, 2, 3];
 
 /// A part on a stack: its foot and head, in money.
 #[derive(Clone, Copy)]
-pub(super) struct Cell {
+pub(in crate::charts) struct Cell {
     pub index: usize,
     pub from: f64,
     pub to: f64,
 }
 
 /// The parts of a stack, from the floor up.
-pub(super) fn stack(parts: [f64; 4]) -> [Cell; 4] {
+pub(in crate::charts) fn stack(parts: [f64; 4]) -> [Cell; 4] {
     let mut from = 0.0;
     ORDER.map(|index| {
         let to = from + parts[index].max(0.0);
@@ -106,6 +106,6 @@ pub(super) fn border(cell: Cell, before: f64, (top, bottom): (f64, f64)) -> f64 
 }
 
 /// The height of a stack, in money.
-pub(super) fn stacked(parts: [f64; 4]) -> f64 {
+pub(in crate::charts) fn stacked(parts: [f64; 4]) -> f64 {
     parts.iter().map(|part| part.max(0.0)).sum()
 }

@@ -1,6 +1,6 @@
 //! The value balance: an account of what customers get and give, back to back on one spine, and what is left.
 
-mod account;
+pub(super) mod account;
 mod finding;
 mod labels;
 mod layout;

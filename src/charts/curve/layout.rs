@@ -11,10 +11,10 @@ use crate::text::Numbers;
 use crate::text::charts::CurveWords;
 
 /// Height of the drawing (px).
-pub(super) const HEIGHT: f64 = 340.0;
+pub(in crate::charts) const HEIGHT: f64 = 340.0;
 
 /// Where the curve is (px).
-pub(super) struct Layout {
+pub(in crate::charts) struct Layout {
     pub width: f64,
     pub frame: Area,
 }
@@ -85,7 +85,7 @@ impl Layout {
 }
 
 /// Points of a curve, close enough to look round.
-fn curve(shape: &LoyaltyShape) -> impl Iterator<Item = (f64, f64)> {
+pub(in crate::charts) fn curve(shape: &LoyaltyShape) -> impl Iterator<Item = (f64, f64)> {
     (0..=75)
         .map(|step| 100.0 * f64::from(step) / 75.0)
         .map(|satisfaction| (satisfaction, shape.retention(satisfaction)))

@@ -1,6 +1,6 @@
 //! The loyalty curve: from satisfaction to the share that stays, and where the customers are on it.
 
-mod layout;
+pub(super) mod layout;
 mod points;
 
 use super::reading::{Value, dots};

@@ -23,7 +23,7 @@ struct Group {
 
 impl Layout {
     /// Dots, arrow and names of regulars and newcomers.
-    pub fn draw_customers(&self, sheet: &Sheet, scene: &Scene) {
+    pub(super) fn draw_customers(&self, sheet: &Sheet, scene: &Scene) {
         let (left, bottom) = (self.frame.left + 3.0, self.frame.bottom - 2.0);
         let places = Places::new(Area { left, top: 22.0, right: self.width, bottom });
         let mut pen = Pen { px: sheet.marks(), places };

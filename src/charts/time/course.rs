@@ -9,7 +9,7 @@ use crate::text::charts::{Quantity, Told, Topic};
 type Point = (f64, f64);
 
 /// A quantity over a run.
-pub(super) struct Course {
+pub(in crate::charts) struct Course {
     pub quantity: Quantity,
     /// By period, and at the end where it is a stock; none where it is about nobody.
     pub now: Vec<Option<f64>>,
@@ -18,7 +18,7 @@ pub(super) struct Course {
 }
 
 /// All quantities of a topic, but for those of which there is nothing to say.
-pub(super) fn courses(topic: Topic, facts: &TimeFacts) -> Vec<Course> {
+pub(in crate::charts) fn courses(topic: Topic, facts: &TimeFacts) -> Vec<Course> {
     let course = |quantity: &Quantity| Course {
         quantity: *quantity,
         now: quantity.of(facts.now),

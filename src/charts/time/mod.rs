@@ -18,7 +18,12 @@ use super::{Chart, drawable};
 use crate::model::Run;
 use crate::text::charts::{CommonWords, RunLength, TimeWords, Topic};
 use crate::text::{Numbers, PeriodLength, Text};
-use course::{Course, courses};
+pub(super) use course::Course;
+pub(super) use panel::span;
+pub(super) use plan::{Scale, columns};
+pub(super) use quantity::{Measure, Shape};
+
+use course::courses;
 use layout::Layout;
 
 /// What the drawings over time are about.

@@ -7,8 +7,7 @@ use super::course::Course;
 use super::plan::{Plan, Scale};
 use super::quantity::Measure;
 use crate::charts::measure::Area;
-use crate::charts::ticks::{tick_words, ticks};
-use crate::model::Unit;
+use crate::charts::ticks::ticks;
 use crate::text::Numbers;
 use crate::text::charts::Quantity;
 
@@ -76,18 +75,12 @@ impl<'a> Panel<'a> {
 
     /// A number on its scale.
     pub fn tick(&self, tick: f64, numbers: Numbers) -> String {
-        match self.courses.first().map_or(Measure::Score, |course| course.quantity.measure()) {
-            Measure::People if tick < 99_999.5 => numbers.digits(tick),
-            Measure::People => numbers.compact_amount(tick),
-            Measure::Score | Measure::Minutes => tick_words(tick, Unit::Score, numbers),
-            Measure::Share => tick_words(100.0 * tick, Unit::Score, numbers) + "%",
-            Measure::Value | Measure::Earnings => tick_words(tick, Unit::Money, numbers),
-        }
+        self.courses.first().map_or(Measure::Score, |course| course.quantity.measure()).tick(tick, numbers)
     }
 }
 
 /// From where to where a scale reaches, given what is drawn.
-fn span(scale: Scale, numbers: impl Iterator<Item = f64>) -> Range<f64> {
+pub(in crate::charts) fn span(scale: Scale, numbers: impl Iterator<Item = f64>) -> Range<f64> {
     let (least, most) =
         numbers.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), number| (least.min(number), most.max(number)));
     let reach = most - least;

@@ -20,7 +20,7 @@ pub(super) struct Plan {
 
 /// From where to where a panel reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Scale {
+pub(in crate::charts) enum Scale {
     /// From nothing to a little above the largest number.
     Airy,
     /// From the least to the largest number, nothing included.
@@ -106,7 +106,7 @@ pub(super) const fn plans(topic: Topic) -> &'static [Plan] {
 }
 
 /// The columns of its table, and what is read off it.
-pub(super) const fn columns(topic: Topic) -> &'static [Quantity] {
+pub(in crate::charts) const fn columns(topic: Topic) -> &'static [Quantity] {
     match topic {
         Topic::Overview => {
             &[Quantity::Customers, Quantity::Lost, Quantity::Prospects, Quantity::Wait, Quantity::Profit]

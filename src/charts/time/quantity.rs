@@ -1,13 +1,14 @@
 //! What a run says of each period: its numbers, how they are written and how they look.
 
 use crate::charts::class::Class;
-use crate::model::{Group, Period, Run};
+use crate::charts::ticks::tick_words;
+use crate::model::{Group, Period, Run, Unit};
 use crate::text::Numbers;
 use crate::text::charts::Quantity;
 
 /// Where on the axis of time a number stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(in crate::charts) enum Shape {
     /// At the start of its period, and once more at the end of the run.
     Stock,
     /// In the middle of its period.
@@ -20,7 +21,7 @@ pub(super) enum Shape {
 
 /// What a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Measure {
+pub(in crate::charts) enum Measure {
     /// People.
     People,
     /// Satisfaction, 0 to 100.
@@ -36,7 +37,7 @@ pub(super) enum Measure {
 }
 
 /// How a quantity is drawn: its line, the same at baseline, the area under it and the dots on it.
-pub(super) struct Look {
+pub(in crate::charts) struct Look {
     pub line: Class,
     pub ghost: Class,
     pub area: Option<Class>,
@@ -65,10 +66,21 @@ impl Measure {
             Self::Earnings => numbers.whole_money(number),
         }
     }
+
+    /// A number on a scale.
+    pub fn tick(self, tick: f64, numbers: Numbers) -> String {
+        match self {
+            Self::People if tick < 99_999.5 => numbers.digits(tick),
+            Self::People => numbers.compact_amount(tick),
+            Self::Score | Self::Minutes => tick_words(tick, Unit::Score, numbers),
+            Self::Share => tick_words(100.0 * tick, Unit::Score, numbers) + "%",
+            Self::Value | Self::Earnings => tick_words(tick, Unit::Money, numbers),
+        }
+    }
 }
 
 impl Quantity {
-    pub(super) fn shape(self) -> Shape {
+    pub(in crate::charts) fn shape(self) -> Shape {
         match self {
             Self::Prospects | Self::Customers | Self::Lost => Shape::Stock,
             Self::SatisfactionRegular
@@ -93,7 +105,7 @@ impl Quantity {
         }
     }
 
-    pub(super) fn measure(self) -> Measure {
+    pub(in crate::charts) fn measure(self) -> Measure {
         match self {
             Self::Prospects
             | Self::Customers
@@ -115,7 +127,7 @@ impl Quantity {
         }
     }
 
-    pub(super) fn look(self) -> Look {
+    pub(in crate::charts) fn look(self) -> Look {
         use Class as C;
         let (line, ghost, area, dot) = match self {
             Self::Prospects | Self::Returners => (C::Prospects, C::GhostProspects, None, C::DotInk),
@@ -139,12 +151,12 @@ impl Quantity {
     }
 
     /// Whether nothing is said of it where it is nothing throughout.
-    pub(super) fn may_be_absent(self) -> bool {
+    pub(in crate::charts) fn may_be_absent(self) -> bool {
         matches!(self, Self::Returners | Self::Wait | Self::TurnedAway)
     }
 
     /// The numbers of a run, by period; none where a number is about nobody.
-    pub(super) fn of(self, run: &Run) -> Vec<Option<f64>> {
+    pub(in crate::charts) fn of(self, run: &Run) -> Vec<Option<f64>> {
         let each = |figure: &dyn Fn(&Period) -> Option<f64>| run.periods.iter().map(figure).collect();
         let of_all = |figure: fn(&Group) -> f64| each(&|period| Some(figure(&period.all)));
         let regular =

@@ -23,16 +23,19 @@ mod story;
 mod outcomes;
 
 pub use exhibit::{Apart, awaited};
+pub use axis::Axis;
 pub use gallery::{figure_at, layouts};
 pub use last_change::LastChange;
 pub use lede::lede;
 pub use linked::{Linked, use_linked};
 pub use numbers::numbers;
 pub use outcomes::outcomes;
+pub use plot::Plot;
 pub use response::ResponseFigure;
 pub use room::{Measured, Seen, use_followed, use_room};
 pub use story::story;
 pub use timeline::Timeline;
+pub use twin::twin;
 pub use why::why;
 
 use yew::prelude::*;

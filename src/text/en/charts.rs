@@ -6,7 +6,7 @@ mod response;
 pub(in crate::text) mod time;
 
 use crate::explore::Who;
-use crate::text::charts::{ChartWords, CommonWords};
+use crate::text::charts::{ChartWords, CommonWords, Quantity, Topic};
 
 pub(in crate::text) const WORDS: ChartWords = ChartWords {
     common: CommonWords {
@@ -36,4 +36,14 @@ const fn people_first(who: Who) -> &'static str {
         Who::Regulars => "Regulars",
         Who::Newcomers => "Newcomers",
     }
+}
+
+/// The name of a chart over time.
+pub(super) const fn time_name(topic: Topic) -> &'static str {
+    time::name(topic)
+}
+
+/// The name of a quantity over time.
+pub(super) const fn quantity_name(quantity: Quantity) -> &'static str {
+    time::column(quantity)
 }

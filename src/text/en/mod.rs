@@ -7,6 +7,7 @@ pub(super) mod recast;
 pub(super) mod charge;
 pub(super) mod exhibits;
 pub(super) mod files;
+pub(super) mod compare;
 pub(super) mod formulas;
 pub(super) mod charts;
 pub(super) mod results;

@@ -51,7 +51,7 @@ const fn periods(period: PeriodLength) -> &'static str {
     }
 }
 
-const fn name(topic: Topic) -> &'static str {
+pub(super) const fn name(topic: Topic) -> &'static str {
     match topic {
         Topic::Overview => "Customers over time",
         Topic::People => "Prospects, customers and lost",
@@ -63,7 +63,7 @@ const fn name(topic: Topic) -> &'static str {
     }
 }
 
-const fn column(quantity: Quantity) -> &'static str {
+pub(super) const fn column(quantity: Quantity) -> &'static str {
     match quantity {
         Quantity::Prospects => "Prospects",
         Quantity::Customers => "Customers",
