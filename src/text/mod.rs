@@ -7,6 +7,7 @@ pub mod charge;
 pub mod charts;
 pub mod exhibits;
 pub mod formulas;
+pub mod differences;
 mod results;
 mod schedule;
 mod why;
@@ -25,6 +26,7 @@ pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
 use charge::ChargeWords;
 use charts::ChartWords;
+use differences::DifferenceWords;
 use exhibits::ExhibitWords;
 use formulas::FormulaWords;
 use levers::LeverWords;
@@ -72,6 +74,8 @@ pub struct Text {
     pub exhibits: ExhibitWords,
     /// Words of the formula sheet.
     pub formulas: FormulaWords,
+    /// Words of what differs between two runs.
+    pub differences: DifferenceWords,
 }
 
 impl Text {

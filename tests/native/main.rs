@@ -15,6 +15,7 @@ mod reading;
 mod levers;
 mod charge;
 mod state;
+mod differences;
 mod schedule;
 mod segments;
 mod stages;

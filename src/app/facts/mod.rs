@@ -9,12 +9,14 @@ mod reasons;
 mod why;
 mod outcomes;
 mod kinds;
+mod differences;
 mod exhibits;
 pub mod formulas;
 
 pub use balance::balance_facts;
 pub use changes::{Change, brackets, change_words, changes, next_change, scheduled};
 pub use curve::curve_facts;
+pub use differences::{Difference, Of, Part, Run, Side, Stock, Subject, Telling, Value, differences};
 pub use exhibits::{exhibit, why_moved};
 pub use kinds::{Kinds, kinds};
 pub use outcomes::{Line, outcome_lines};
