@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::gallery::Layout;
+use super::history::StepId;
 use super::playing::Playback;
 use super::recast::Recast;
 use crate::explore::Exhibit;
@@ -30,6 +31,8 @@ pub enum Action {
     Undo,
     /// Took it again.
     Redo,
+    /// Went to a step of the history.
+    Jump(StepId),
     /// Went back to the scenario as shipped, in the same variant.
     Reset,
     /// Made the scenario over: its customers, its service or its theory.

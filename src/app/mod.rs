@@ -17,7 +17,7 @@ pub mod facts;
 pub use action::{Action, Move};
 pub use answer::{Answer, Headline, balance, baseline, worths};
 pub use gallery::{Gallery, Layout};
-pub use history::History;
+pub use history::{History, MOST_STEPS, Row, Standing, StepId};
 pub use moment::Moment;
 pub use place::Place;
 pub use playing::{Pace, Playback, Playing};

@@ -8,6 +8,7 @@ pub mod charts;
 pub mod exhibits;
 pub mod formulas;
 pub mod differences;
+pub mod history;
 mod results;
 mod schedule;
 mod why;
@@ -29,6 +30,7 @@ use charts::ChartWords;
 use differences::DifferenceWords;
 use exhibits::ExhibitWords;
 use formulas::FormulaWords;
+use history::HistoryWords;
 use levers::LeverWords;
 use page::PageWords;
 use recast::RecastWords;
@@ -76,6 +78,8 @@ pub struct Text {
     pub formulas: FormulaWords,
     /// Words of what differs between two runs.
     pub differences: DifferenceWords,
+    /// Words of what was done, step by step.
+    pub history: HistoryWords,
 }
 
 impl Text {

@@ -16,6 +16,7 @@ mod levers;
 mod charge;
 mod state;
 mod differences;
+mod history;
 mod schedule;
 mod segments;
 mod stages;

@@ -7,6 +7,7 @@ mod found;
 mod told;
 
 pub use told::Telling;
+pub(super) use told::setting_words;
 
 use crate::model::{Course, Key, Layer, Setting, Stage, Stocks, Unit};
 use crate::scenario::Scenario;

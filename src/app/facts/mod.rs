@@ -10,6 +10,7 @@ mod why;
 mod outcomes;
 mod kinds;
 mod differences;
+mod steps;
 mod exhibits;
 pub mod formulas;
 
@@ -21,5 +22,6 @@ pub use exhibits::{exhibit, why_moved};
 pub use kinds::{Kinds, kinds};
 pub use outcomes::{Line, outcome_lines};
 pub use response::{Answered, Levers, Lines, Question, levers, response_facts};
+pub use steps::{first_step_words, step_words};
 pub use time::time_facts;
 pub use why::why_finding;

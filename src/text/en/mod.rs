@@ -8,6 +8,7 @@ mod charge;
 mod exhibits;
 mod formulas;
 mod differences;
+mod history;
 mod charts;
 mod results;
 mod schedule;
@@ -28,4 +29,5 @@ pub(super) const ENGLISH: Text = Text {
     exhibits: exhibits::WORDS,
     formulas: formulas::WORDS,
     differences: differences::WORDS,
+    history: history::WORDS,
 };

@@ -144,9 +144,7 @@ impl Telling<'_> {
         let list = |items: Vec<String>, none: &str| if items.is_empty() { none.to_owned() } else { items.join(", ") };
         match value {
             Value::Setting(Setting::Number(value)) => number(*value),
-            Value::Setting(Setting::Switch(true)) => self.text.exhibits.why.switch[0].to_owned(),
-            Value::Setting(Setting::Switch(false)) => self.text.exhibits.why.switch[1].to_owned(),
-            Value::Setting(Setting::Absent) => self.text.levers.none.to_owned(),
+            Value::Setting(setting) => setting_words(*setting, unit, numbers, self.text),
             Value::Stage(score, weight) => (words.weighted)(&number(*score), &number(*weight)),
             Value::Stages(stages) => {
                 let item = |stage: &Stage| (words.item)(&self.stage(side, &stage.id), &number(stage.score));
@@ -166,6 +164,16 @@ impl Telling<'_> {
 
     fn kind(&self, side: Side, id: &str) -> String {
         side.scenario.words_in(self.text.language.code()).map_or(id, |words| words.segment(id)).to_owned()
+    }
+}
+
+/// The value of an input as it is read: `$90`, `on`, `none`.
+pub(in crate::app::facts) fn setting_words(setting: Setting, unit: Unit, numbers: Numbers, text: &Text) -> String {
+    match setting {
+        Setting::Number(value) => numbers.quantity(value, unit),
+        Setting::Switch(true) => text.exhibits.why.switch[0].to_owned(),
+        Setting::Switch(false) => text.exhibits.why.switch[1].to_owned(),
+        Setting::Absent => text.levers.none.to_owned(),
     }
 }
 
