@@ -9,6 +9,7 @@ mod page;
 mod arrangement;
 mod keys;
 mod notice;
+mod history;
 mod bar;
 mod picker;
 mod dialog;

@@ -6,9 +6,10 @@ use super::arrangement::{Arrangement, LEVERS};
 use super::bar::{Steps, bar};
 use super::contexts::{use_act, use_text};
 use super::foot::Foot;
+use super::history::{History, use_ways};
 use super::results::{Measured, outcomes, story, use_followed, use_room};
 use super::shared::Shared;
-use crate::app::{Action, Sight};
+use crate::app::{Action, Sight, State};
 use crate::browser::focus;
 use crate::browser::media::Breadth;
 use crate::text::Text;
@@ -18,10 +19,8 @@ use crate::text::Text;
 pub struct Props {
     /// What is in sight.
     pub sight: Shared<Sight>,
-    /// Whether there is a step to take back.
-    pub can_undo: bool,
-    /// Whether there is one to take again.
-    pub can_redo: bool,
+    /// The state with its history.
+    pub state: Shared<State>,
 }
 
 /// Everything that the reader sees.
@@ -34,7 +33,7 @@ pub fn Page(props: &Props) -> Html {
     let outcomes = use_part(sight, sight.held && !room.is_near, text, outcomes);
     // No value stands in the story.
     let story = use_part(sight, sight.held, text, story);
-    let steps = Steps { can_undo: props.can_undo, can_redo: props.can_redo, breadth };
+    let steps = Steps { state: props.state.clone(), ways: use_ways(&props.state, text), breadth };
     let bar = bar(sight, steps, text, &act);
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
     let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));
@@ -51,6 +50,10 @@ pub fn Page(props: &Props) -> Html {
                 { story }
                 <Measured {on_room}>{ outcomes }</Measured>
             </section>
+            // Where the bar has no room for it.
+            if breadth != Breadth::Wide {
+                <section class="history__place" aria-label={text.history.title}><History state={props.state.clone()} /></section>
+            }
             <Foot />
         </>
     }
