@@ -6,6 +6,7 @@ use super::gallery::Layout;
 use super::kept::Kept;
 use super::manner::Manner;
 use super::pins::Pinning;
+use super::history::StepId;
 use super::playing::Playback;
 use super::recast::Recast;
 use crate::explore::Exhibit;
@@ -33,6 +34,8 @@ pub enum Action {
     Undo,
     /// Took it again.
     Redo,
+    /// Went to a step of the history.
+    Jump(StepId),
     /// Went back to the scenario as shipped, in the same variant; to the state that was kept as its home, where one was.
     Reset,
     /// Made the scenario over: its customers, its service or its theory.

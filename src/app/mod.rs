@@ -24,7 +24,7 @@ pub mod opening;
 pub use action::{Action, Move};
 pub use answer::{Answer, Headline, balance, baseline, worths};
 pub use gallery::{Gallery, Layout};
-pub use history::History;
+pub use history::{History, MOST_STEPS, Row, Standing, StepId};
 pub use kept::{Kept, Stand};
 pub use manner::{Controls, Manner, Theme};
 pub use moment::Moment;

@@ -81,6 +81,12 @@ impl State {
         self.gallery
     }
 
+    /// What was done; what is in hand is no step yet.
+    #[must_use]
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
     /// Whether there is something to undo.
     #[must_use]
     pub fn can_undo(&self) -> bool {
@@ -112,24 +118,19 @@ impl State {
                 let (period, moment) = (scenario.first_shown(), Moment::opened(scenario));
                 Self { period, asked: Lever::Input(Key::ScoreService), ..self.settled().stepped(moment) }.paused()
             }
-            Action::Choose(variant) => {
-                let state = self.settled();
-                let moment = state.moment().clone();
+            Action::Choose(variant) => self.making(|moment| {
                 let variant = variant.min(moment.edited.n_variants() - 1);
-                state.stepped(Moment { variant, ..moment })
-            }
+                Moment { variant, ..moment.clone() }
+            }),
             Action::Undo if self.preview.is_some() => Self { preview: None, ..self },
             Action::Undo => self.turned(History::undo),
             Action::Redo => self.settled().turned(History::redo),
+            Action::Jump(step) => self.settled().turned(|history| history.jump(step)),
             Action::Reset => self.settled().reset(),
             Action::Look(period) => self.settled().looking(period).paused(),
             Action::Playback(playback) => self.played(playback),
             Action::Recast(made) => self.settled().recast(made),
-            Action::Price(pricing) => {
-                let state = self.settled();
-                let moment = Moment { pricing, ..state.moment().clone() };
-                state.stepped(moment)
-            }
+            Action::Price(pricing) => self.making(|moment| Moment { pricing, ..moment.clone() }),
             Action::Ask(lever) => Self { asked: lever, ..self },
             Action::Show(place, exhibit) => Self { gallery: self.gallery.showing(place, exhibit), ..self },
             Action::Lay(layout) => Self { gallery: self.gallery.laid(layout), ..self },
@@ -152,10 +153,8 @@ impl State {
     /// With a lever let go where it was moved to; where it cannot be, nothing of the way there remains.
     fn let_go(self, made: Move) -> Self {
         let state = self.without_other(Held::Lever(made.lever));
-        match try_move(state.history.present(), state.period, made) {
-            Ok(moment) => Self { preview: None, ..state }.stepped(moment),
-            Err(_) => Self { preview: None, ..state },
-        }
+        let moment = try_move(state.history.present(), state.period, made);
+        Self { preview: None, ..state }.stepped_if(moment)
     }
 
     /// With what is in hand let go, if it is something else.
@@ -175,10 +174,8 @@ impl State {
     /// With the schedule edited; where it cannot be so, nothing of the way there remains.
     fn scheduled(self, edit: &Edit) -> Self {
         let state = self.without_other(Held::Schedule);
-        match try_edit(state.history.present(), edit) {
-            Ok(moment) => Self { preview: None, ..state }.stepped(moment),
-            Err(_) => Self { preview: None, ..state },
-        }
+        let moment = try_edit(state.history.present(), edit);
+        Self { preview: None, ..state }.stepped_if(moment)
     }
 
     /// With the lever let go: one step, however long it was held.
@@ -189,30 +186,39 @@ impl State {
         }
     }
 
+    /// With what is in hand let go, and a step made of the moment that comes of it.
+    fn making(self, make: impl FnOnce(&Moment) -> Moment) -> Self {
+        let state = self.settled();
+        let moment = make(state.moment());
+        state.stepped(moment)
+    }
+
+    /// A step, unless what was asked for cannot be.
+    fn stepped_if<Fault>(self, moment: Result<Moment, Fault>) -> Self {
+        match moment {
+            Ok(moment) => self.stepped(moment),
+            Err(_) => self,
+        }
+    }
+
     pub(super) fn stepped(self, moment: Moment) -> Self {
         Self { history: self.history.then(moment), ..self }
     }
 
     fn restored(self, lever: Lever) -> Self {
         let moment = self.moment();
-        match Scenario::new(moment.edited.restored(&moment.shipped, lever)) {
-            Ok(edited) => {
-                let moment = Moment { edited: Rc::new(edited), ..moment.clone() };
-                self.stepped(moment)
-            }
-            Err(_) => self,
-        }
+        let edited = Scenario::new(moment.edited.restored(&moment.shipped, lever));
+        let moment = edited.map(|edited| Moment { edited: Rc::new(edited), ..moment.clone() });
+        self.stepped_if(moment)
     }
 
     fn recast(self, made: Recast) -> Self {
-        match recast(self.moment(), made) {
-            Ok(moment) => self.stepped(moment),
-            Err(_) => self,
-        }
+        let moment = recast(self.moment(), made);
+        self.stepped_if(moment)
     }
 
     /// With the history turned; another scenario opens at its own period.
-    fn turned(self, turn: fn(History) -> History) -> Self {
+    fn turned(self, turn: impl FnOnce(History) -> History) -> Self {
         let before = self.history.present().shipped.id.clone();
         let history = turn(self.history);
         let after = &history.present().shipped;

@@ -57,8 +57,7 @@ fn Session(props: &SessionProps) -> Html {
     let sight = use_memo(seen, |(state, answer)| Sight::new(state, Rc::clone(answer.rc())));
     html! {
         <ContextProvider<Given> context={Given { language: Language::English, dispatcher }}>
-            <Page sight={Shared::from(sight)} can_undo={state.can_undo()} can_redo={state.can_redo()}
-                pins={state.pins().clone()} />
+            <Page sight={Shared::from(sight)} state={state.clone()} />
         </ContextProvider<Given>>
     }
 }

@@ -2,20 +2,21 @@
 
 use yew::prelude::*;
 
+use super::history::History;
 use super::icons::{Icon, icon};
 use super::picker::Picker;
+use super::shared::Shared;
 use super::variants::variants;
-use crate::app::{Action, Sight};
+use crate::app::{Action, Sight, State};
 use crate::browser::media::Breadth;
 use crate::text::Text;
 
 /// What can be done to the whole page.
-#[derive(Clone, Copy)]
 pub struct Steps {
-    /// Whether there is a step to take back.
-    pub can_undo: bool,
-    /// Whether there is one to take again.
-    pub can_redo: bool,
+    /// The state with its history.
+    pub state: Shared<State>,
+    /// What Undo and Redo do, in words.
+    pub ways: [Option<AttrValue>; 2],
     /// How the page is arranged: on a phone, Reset is an icon.
     pub breadth: Breadth,
 }
@@ -24,7 +25,9 @@ pub struct Steps {
 pub fn bar(sight: &Sight, steps: Steps, more: Html, text: &'static Text, act: &Callback<Action>) -> Html {
     let shipped = &sight.moment.shipped;
     let title = shipped.words_in(text.language.code()).map_or(&shipped.id, |words| &words.title).clone();
-    let reset = (steps.breadth == Breadth::Phone).then_some(Icon::Reset);
+    let reset = (steps.breadth == Breadth::Phone).then_some((Icon::Reset, None));
+    let (state, [undo, redo]) = (steps.state, steps.ways);
+    let (can_undo, can_redo) = (state.can_undo(), state.can_redo());
     html! {
         <header class="bar">
             <span class="bar__brand">{ mark() }<span class="bar__name">{ text.page().name }</span></span>
@@ -32,8 +35,9 @@ pub fn bar(sight: &Sight, steps: Steps, more: Html, text: &'static Text, act: &C
             { variants(sight, text, act) }
             <div class="bar__actions">
                 { more }
-                { button(Action::Undo, text.page().undo, Some(Icon::Undo), !steps.can_undo, act) }
-                { button(Action::Redo, text.page().redo, Some(Icon::Redo), !steps.can_redo, act) }
+                { button(Action::Undo, text.page().undo, Some((Icon::Undo, undo)), !can_undo, act) }
+                { button(Action::Redo, text.page().redo, Some((Icon::Redo, redo)), !can_redo, act) }
+                if steps.breadth == Breadth::Wide { <History {state} /> }
                 { button(Action::Reset, text.page().reset, reset, !sight.moment.is_edited(), act) }
             </div>
         </header>
@@ -51,20 +55,25 @@ fn mark() -> Html {
     }
 }
 
+/// An icon, and what its button does just now, in words.
+type Face = (Icon, Option<AttrValue>);
+
 /// One thing to do, by name or by icon.
-fn button(action: Action, name: &'static str, by: Option<Icon>, is_off: bool, act: &Callback<Action>) -> Html {
+fn button(action: Action, name: &'static str, by: Option<Face>, is_off: bool, act: &Callback<Action>) -> Html {
+    let (shown, way) = by.unzip();
+    let title = shown.map(|_| way.flatten().unwrap_or(AttrValue::Static(name)));
     let act = act.clone();
     let onclick = move |_| act.emit(action.clone());
     html! {
         <button
-            class={classes!("button", by.map(|_| "button--icon"))}
+            class={classes!("button", shown.map(|_| "button--icon"))}
             type="button"
             aria-label={name}
-            title={by.map(|_| name)}
+            {title}
             disabled={is_off}
             {onclick}
         >
-            { by.map_or_else(|| html! { name }, icon) }
+            { shown.map_or_else(|| html! { name }, icon) }
         </button>
     }
 }

@@ -13,6 +13,7 @@ mod notice;
 mod opening;
 mod saving;
 mod files;
+mod history;
 mod bar;
 mod picker;
 mod dialog;

@@ -8,10 +8,11 @@ use super::compare::{COMPARISON, Compare, pinning};
 use super::contexts::{use_act, use_text};
 use super::files::Files;
 use super::foot::Foot;
+use super::history::{History, use_ways};
 use super::opening::use_opening;
 use super::results::{Measured, outcomes, story, use_followed, use_room};
 use super::shared::Shared;
-use crate::app::{Action, Pins, Sight};
+use crate::app::{Action, Sight, State};
 use crate::browser::focus;
 use crate::browser::media::Breadth;
 use crate::text::Text;
@@ -21,12 +22,8 @@ use crate::text::Text;
 pub struct Props {
     /// What is in sight.
     pub sight: Shared<Sight>,
-    /// Whether there is a step to take back.
-    pub can_undo: bool,
-    /// Whether there is one to take again.
-    pub can_redo: bool,
-    /// The states that are pinned to be compared.
-    pub pins: Pins,
+    /// The state with its history.
+    pub state: Shared<State>,
 }
 
 /// Everything that the reader sees.
@@ -39,10 +36,10 @@ pub fn Page(props: &Props) -> Html {
     let outcomes = use_part(sight, sight.held && !room.is_near, text, outcomes);
     // No value stands in the story.
     let story = use_part(sight, sight.held, text, story);
-    let steps = Steps { can_undo: props.can_undo, can_redo: props.can_redo, breadth };
+    let steps = Steps { state: props.state.clone(), ways: use_ways(&props.state, text), breadth };
     let comparing = use_state_eq(|| false);
     let on_compare = use_callback(comparing.clone(), |_, comparing| comparing.set(!**comparing));
-    let pinning = pinning(&props.pins, *comparing, on_compare, (text, breadth, &act));
+    let pinning = pinning(props.state.pins(), *comparing, on_compare, (text, breadth, &act));
     let bar = bar(sight, steps, pinning, text, &act);
     let opening = use_opening();
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
@@ -62,12 +59,16 @@ pub fn Page(props: &Props) -> Html {
                 <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
             </div>
             if *comparing {
-                <Compare sight={sight.clone()} pins={props.pins.clone()} />
+                <Compare sight={sight.clone()} pins={props.state.pins().clone()} />
             }
             <section class="story" hidden={*comparing} aria-label={text.results().story.story}>
                 { story }
                 <Measured {on_room}>{ outcomes }</Measured>
             </section>
+            // Where the bar has no room for it.
+            if breadth != Breadth::Wide {
+                <section class="history__place" aria-label={text.history().title}><History state={props.state.clone()} /></section>
+            }
             <Foot><Files sight={sight.clone()} /></Foot>
         </>
     }

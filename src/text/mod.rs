@@ -9,6 +9,8 @@ pub mod compare;
 pub mod exhibits;
 pub mod files;
 pub mod formulas;
+pub mod differences;
+pub mod history;
 mod results;
 mod schedule;
 mod why;
@@ -33,7 +35,9 @@ use exhibits::{
 };
 use files::FileWords;
 use compare::CompareWords;
+use differences::DifferenceWords;
 use formulas::FormulaWords;
+use history::HistoryWords;
 use levers::LeverWords;
 use page::PageWords;
 use recast::RecastWords;
@@ -121,6 +125,10 @@ tables! {
     files: FileWords = files::WORDS;
     /// Words of the comparison of pinned states.
     compare: CompareWords = compare::WORDS;
+    /// Words about what differs between two runs.
+    differences: DifferenceWords = differences::WORDS;
+    /// Words of the history.
+    history: HistoryWords = history::WORDS;
     /// Words of the formula sheet.
     formulas: FormulaWords = formulas::WORDS;
 }

@@ -180,6 +180,24 @@ impl Numbers {
         }
     }
 
+    /// A value of an input with so many decimals, where fewer would not tell it from another.
+    #[must_use]
+    pub fn precise(self, value: f64, unit: Unit, places: usize) -> String {
+        match unit {
+            Unit::Money | Unit::MoneyPerMinute | Unit::MoneyPerPeriod => self.priced(Sign::Plain, value, places),
+            Unit::Minutes => self.decimal(value, places) + " min",
+            Unit::Times => self.decimal(value, places) + "×",
+            Unit::Share | Unit::ShareOfWorth | Unit::PerPeriod => self.decimal(100.0 * value, places) + "%",
+            Unit::Score
+            | Unit::Points
+            | Unit::PerPoint
+            | Unit::HoursPerPeriod
+            | Unit::People
+            | Unit::PerCustomer
+            | Unit::Plain => self.decimal(value, places),
+        }
+    }
+
     /// A number to about three digits, without needless zeros: `70`, `0.7`, `0.015`.
     #[must_use]
     pub fn digits(self, number: f64) -> String {

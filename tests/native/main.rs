@@ -15,6 +15,8 @@ mod reading;
 mod levers;
 mod charge;
 mod state;
+mod differences;
+mod history;
 mod schedule;
 mod segments;
 mod stages;

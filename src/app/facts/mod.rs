@@ -10,6 +10,8 @@ mod reasons;
 mod why;
 mod outcomes;
 mod kinds;
+mod differences;
+mod steps;
 mod exhibits;
 pub mod formulas;
 
@@ -20,9 +22,11 @@ pub use compare::{
     key_figures, overlays,
 };
 pub use curve::curve_facts;
+pub use differences::{Difference, Of, Part, Run, Side, Stock, Subject, Telling, Value, differences};
 pub use exhibits::{course, exhibit, first, further, why_moved};
 pub use kinds::{Kinds, kinds};
 pub use outcomes::{Line, outcome_lines};
 pub use response::{Answered, Levers, Lines, Question, levers, response_facts};
+pub use steps::{first_step_words, step_words};
 pub use time::time_facts;
 pub use why::why_finding;

@@ -41,7 +41,7 @@ impl State {
         }
     }
 
-    pub(super) fn paused(self) -> Self {
+    pub(in crate::app) fn paused(self) -> Self {
         Self { playing: Playing { is_on: false, ..self.playing }, ..self }
     }
 }

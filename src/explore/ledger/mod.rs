@@ -97,6 +97,11 @@ impl Ledger {
         }
     }
 
+    /// Everything that differs, whether it matters or not.
+    pub fn causes(&self) -> impl Iterator<Item = Cause> {
+        self.pair.players.iter().flatten().copied()
+    }
+
     /// How much of the work is done, 0 to 1.
     #[must_use]
     pub fn progress(&self) -> f64 {

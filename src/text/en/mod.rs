@@ -8,6 +8,8 @@ pub(super) mod charge;
 pub(super) mod exhibits;
 pub(super) mod files;
 pub(super) mod compare;
+pub(super) mod differences;
+pub(super) mod history;
 pub(super) mod formulas;
 pub(super) mod charts;
 pub(super) mod results;

@@ -2,9 +2,10 @@
 
 use super::{Room, bar, drawn, row, table};
 use crate::app::Sight;
+use crate::app::facts::differences::setting_words;
 use crate::charts::{Begins, Chart, Meaning, Order, Panel, Row, RowKind, Shape, Table, Tick};
 use crate::explore::ledger::{Cause, Certainty, Explained, Figure, Row as Part};
-use crate::model::{Key, Setting, put_in_order};
+use crate::model::{Key, put_in_order};
 use crate::scenario::Lever;
 use crate::text::exhibits::MovedPart;
 use crate::text::{Numbers, PERCENT, TENTH, difference, money_difference};
@@ -126,12 +127,7 @@ fn how(cause: Cause, sight: &Sight, room: Room) -> Option<String> {
         Cause::Service | Cause::Start | Cause::Segments => return None,
     };
     let moment = &sight.moment;
-    let write = |setting| match setting {
-        Setting::Number(value) => room.numbers.quantity(value, unit),
-        Setting::Switch(true) => room.text.moved().switch[0].to_owned(),
-        Setting::Switch(false) => room.text.moved().switch[1].to_owned(),
-        Setting::Absent => room.text.levers().none.to_owned(),
-    };
+    let write = |setting| setting_words(setting, unit, room.numbers, room.text);
     let mut values: Vec<String> = Vec::new();
     let baseline = moment.shipped.shown(0, sight.period, lever).map(write);
     let now = (0..moment.edited.n_periods).filter_map(|period| moment.edited.shown(moment.variant, period, lever));
