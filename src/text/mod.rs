@@ -8,6 +8,7 @@ pub mod charts;
 pub mod compare;
 pub mod exhibits;
 pub mod files;
+pub mod share;
 pub mod formulas;
 pub mod differences;
 pub mod history;
@@ -36,6 +37,7 @@ use exhibits::{
 use files::FileWords;
 use compare::CompareWords;
 use differences::DifferenceWords;
+use share::ShareWords;
 use formulas::FormulaWords;
 use history::HistoryWords;
 use levers::LeverWords;
@@ -129,6 +131,8 @@ tables! {
     differences: DifferenceWords = differences::WORDS;
     /// Words of the history.
     history: HistoryWords = history::WORDS;
+    /// Words of what is handed out.
+    share: ShareWords = share::WORDS;
     /// Words of the formula sheet.
     formulas: FormulaWords = formulas::WORDS;
 }

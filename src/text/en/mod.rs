@@ -10,6 +10,7 @@ pub(super) mod files;
 pub(super) mod compare;
 pub(super) mod differences;
 pub(super) mod history;
+pub(super) mod share;
 pub(super) mod formulas;
 pub(super) mod charts;
 pub(super) mod results;

@@ -30,10 +30,10 @@ impl Telling<'_> {
         let lever = |lever| text.lever(self.is.scenario, self.is.variant, from, lever);
         match difference.subject {
             Subject::Length => words.length.to_owned(),
-            Subject::Kinds => text.exhibits().why.segments.to_owned(),
+            Subject::Kinds => text.moved().segments.to_owned(),
             Subject::Share => words.share.to_owned(),
             Subject::Start(stock) => stock.name(text).to_owned(),
-            Subject::Service => text.exhibits().why.service.to_owned(),
+            Subject::Service => text.moved().service.to_owned(),
             Subject::Stage(index) => lever(Lever::Stage(index)),
             Subject::Input(key) => lever(Lever::Input(key)),
         }
@@ -171,8 +171,8 @@ impl Telling<'_> {
 pub(in crate::app::facts) fn setting_words(setting: Setting, unit: Unit, numbers: Numbers, text: &Text) -> String {
     match setting {
         Setting::Number(value) => numbers.quantity(value, unit),
-        Setting::Switch(true) => text.exhibits().why.switch[0].to_owned(),
-        Setting::Switch(false) => text.exhibits().why.switch[1].to_owned(),
+        Setting::Switch(true) => text.moved().switch[0].to_owned(),
+        Setting::Switch(false) => text.moved().switch[1].to_owned(),
         Setting::Absent => text.levers().none.to_owned(),
     }
 }

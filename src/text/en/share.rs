@@ -1,0 +1,36 @@
+//! English words of what is handed out.
+
+use crate::text::share::ShareWords;
+
+pub(in crate::text) const WORDS: ShareWords = ShareWords {
+    share: "Share",
+    title: "Share exactly this",
+    intro: "Whoever opens the link sees what you see, and can go on from there.",
+    link: "Link",
+    copy: "Copy link",
+    copied: "Copied.",
+    not_copied: "The browser did not copy it. The link is selected: press Ctrl+C.",
+    holds: |n| {
+        format!(
+            "{n} characters, fits into any chat. It holds the scenario, the variant, the period, the figures and what you \
+             changed. No name, nothing is sent."
+        )
+    },
+    too_long: |n, most| {
+        format!("This state needs a link of {n} characters; above {most} chats cut it off. A file holds the very same.")
+    },
+    opens_with: "It opens with",
+    controls: ("Levers", ["All levers", "The eight", "None"]),
+    theme: ("Colours", ["The reader’s own", "Light", "Dark", "Projector"]),
+    period: "Period",
+    presents: "Large, for a room",
+    returns: "This state is what Reset returns to",
+    qr: "QR code of the link",
+    more: "Point a phone at it, or take it away as",
+    file: "File…",
+    file_name: "state",
+    embed: "Embed…",
+    embedded: "Put this into the other page. It tells its height; docs/embedding.md says how to heed it.",
+    frame: |question| format!("Worthwhile: {question}"),
+    colours: "Colours",
+};
