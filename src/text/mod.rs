@@ -2,6 +2,7 @@
 
 pub mod page;
 pub mod levers;
+pub mod links;
 pub mod recast;
 pub mod charge;
 pub mod charts;
@@ -28,6 +29,7 @@ use charts::ChartWords;
 use exhibits::ExhibitWords;
 use formulas::FormulaWords;
 use levers::LeverWords;
+use links::LinkWords;
 use page::PageWords;
 use recast::RecastWords;
 
@@ -72,6 +74,8 @@ pub struct Text {
     pub exhibits: ExhibitWords,
     /// Words of the formula sheet.
     pub formulas: FormulaWords,
+    /// Words of links.
+    pub links: LinkWords,
 }
 
 impl Text {

@@ -30,3 +30,4 @@ mod facts;
 mod typing;
 mod words;
 mod kept;
+mod links;

@@ -2,6 +2,7 @@
 
 mod page;
 mod levers;
+mod links;
 mod fields;
 mod recast;
 mod charge;
@@ -26,4 +27,5 @@ pub(super) const ENGLISH: Text = Text {
     results: results::WORDS,
     exhibits: exhibits::WORDS,
     formulas: formulas::WORDS,
+    links: links::WORDS,
 };
