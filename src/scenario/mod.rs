@@ -46,3 +46,4 @@ pub use schedule_edit::{At, Edit, Item, Whose};
 pub use span::Span;
 pub use theory::{Theory, TheoryOf};
 pub use words::{VariantWords, Words};
+pub(crate) use written::number;

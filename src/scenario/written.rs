@@ -60,7 +60,7 @@ fn says(value: &Value) -> bool {
 }
 
 /// A number in JSON: exact, and a whole one without a point.
-pub(super) fn number(number: f64) -> Value {
+pub(crate) fn number(number: f64) -> Value {
     let is_whole =
         number.fract() == 0.0 && number.abs() <= LARGEST_WHOLE && (number != 0.0 || number.is_sign_positive());
     #[expect(clippy::cast_possible_truncation, reason = "whole, and within what fits")]

@@ -2,6 +2,7 @@
 
 pub mod page;
 pub mod levers;
+pub mod links;
 pub mod recast;
 pub mod charge;
 pub mod charts;
@@ -38,6 +39,7 @@ use files::FileWords;
 use compare::CompareWords;
 use differences::DifferenceWords;
 use share::ShareWords;
+use links::LinkWords;
 use formulas::FormulaWords;
 use history::HistoryWords;
 use levers::LeverWords;
@@ -133,6 +135,8 @@ tables! {
     history: HistoryWords = history::WORDS;
     /// Words of what is handed out.
     share: ShareWords = share::WORDS;
+    /// Words of links.
+    links: LinkWords = links::WORDS;
     /// Words of the formula sheet.
     formulas: FormulaWords = formulas::WORDS;
 }

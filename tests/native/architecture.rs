@@ -25,7 +25,7 @@ const TABLE: &[Row] = &[
     Row {
         module: "app",
         modules: &["model", "scenario", "explore", "text", "charts"],
-        packages: &["qrcodegen", "serde", "serde_json"],
+        packages: &["miniz_oxide", "qrcodegen", "serde", "serde_json"],
     },
     Row {
         module: "browser",
@@ -44,6 +44,7 @@ const PACKAGES: &[&str] = &[
     "gloo",
     "js_sys",
     "libm",
+    "miniz_oxide",
     "plotters",
     "plotters_backend",
     "qrcodegen",

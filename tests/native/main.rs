@@ -36,3 +36,4 @@ mod kept;
 mod picture;
 mod export;
 mod opening;
+mod links;

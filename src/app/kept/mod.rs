@@ -12,6 +12,8 @@ mod patch;
 mod read;
 mod write;
 
+pub(super) use names::{lever_name, lever_named};
+
 use std::rc::Rc;
 
 use super::gallery::Gallery;

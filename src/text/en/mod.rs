@@ -11,6 +11,7 @@ pub(super) mod compare;
 pub(super) mod differences;
 pub(super) mod history;
 pub(super) mod share;
+pub(super) mod links;
 pub(super) mod formulas;
 pub(super) mod charts;
 pub(super) mod results;
