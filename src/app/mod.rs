@@ -12,6 +12,7 @@ mod reach;
 mod recast;
 mod sight;
 mod place;
+pub mod saved;
 pub mod facts;
 
 pub use action::{Action, Move};

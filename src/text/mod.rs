@@ -7,6 +7,7 @@ pub mod charge;
 pub mod charts;
 pub mod exhibits;
 pub mod formulas;
+pub mod saved;
 mod results;
 mod schedule;
 mod why;
@@ -30,6 +31,7 @@ use formulas::FormulaWords;
 use levers::LeverWords;
 use page::PageWords;
 use recast::RecastWords;
+use saved::SavedWords;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +74,8 @@ pub struct Text {
     pub exhibits: ExhibitWords,
     /// Words of the formula sheet.
     pub formulas: FormulaWords,
+    /// Words of what the browser keeps.
+    pub saved: SavedWords,
 }
 
 impl Text {

@@ -15,6 +15,7 @@ mod reading;
 mod levers;
 mod charge;
 mod state;
+mod saved;
 mod schedule;
 mod segments;
 mod stages;

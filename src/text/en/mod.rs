@@ -7,6 +7,7 @@ mod recast;
 mod charge;
 mod exhibits;
 mod formulas;
+mod saved;
 mod charts;
 mod results;
 mod schedule;
@@ -26,4 +27,5 @@ pub(super) const ENGLISH: Text = Text {
     results: results::WORDS,
     exhibits: exhibits::WORDS,
     formulas: formulas::WORDS,
+    saved: saved::WORDS,
 };
