@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use super::gallery::Layout;
+use super::kept::Kept;
+use super::manner::Manner;
 use super::playing::Playback;
 use super::recast::Recast;
 use crate::explore::Exhibit;
@@ -30,7 +32,7 @@ pub enum Action {
     Undo,
     /// Took it again.
     Redo,
-    /// Went back to the scenario as shipped, in the same variant.
+    /// Went back to the scenario as shipped, in the same variant; to the state that was kept as its home, where one was.
     Reset,
     /// Made the scenario over: its customers, its service or its theory.
     Recast(Recast),
@@ -46,6 +48,10 @@ pub enum Action {
     Show(usize, Exhibit),
     /// Chose how many figures stand beside each other; a view, not a step.
     Lay(Layout),
+    /// Took up a state that was kept, in a link, a file, a picture or the browser.
+    Resume(Kept),
+    /// Chose how the page shows itself; a view, not a step.
+    Behave(Manner),
 }
 
 /// A lever and where it was moved to.

@@ -65,6 +65,12 @@ impl Gallery {
         &self.places[..self.layout.n_places()]
     }
 
+    /// All four places, also those that the layout hides.
+    #[must_use]
+    pub fn places(&self) -> [Exhibit; 4] {
+        self.places
+    }
+
     /// With another layout; what stood in the places stays there.
     #[must_use]
     pub fn laid(self, layout: Layout) -> Self {

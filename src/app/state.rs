@@ -6,6 +6,8 @@ use super::action::{Action, Move};
 use super::gallery::Gallery;
 use super::held::{Held, Preview};
 use super::history::History;
+use super::kept::{Kept, Stand};
+use super::manner::Manner;
 use super::moment::Moment;
 use super::playing::{Playback, Playing};
 use super::reach::{try_edit, try_move};
@@ -16,23 +18,21 @@ use crate::scenario::{Edit, Lever, Scenario};
 /// What the reader has done and looks at. Results are computed from it, never stored in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    history: History,
-    preview: Option<Preview>,
-    period: usize,
-    playing: Playing,
-    asked: Lever,
-    gallery: Gallery,
+    pub(super) history: History,
+    pub(super) preview: Option<Preview>,
+    pub(super) period: usize,
+    pub(super) playing: Playing,
+    pub(super) asked: Lever,
+    pub(super) gallery: Gallery,
+    pub(super) manner: Manner,
+    pub(super) home: Option<Rc<Stand>>,
 }
 
 impl State {
     /// A scenario as it opens.
     #[must_use]
     pub fn opened(scenario: Rc<Scenario>) -> Self {
-        let period = scenario.first_shown();
-        let history = History::new(Moment::opened(scenario));
-        let asked = Lever::Input(Key::ScoreService);
-        let (playing, gallery) = (Playing::default(), Gallery::default());
-        Self { history, preview: None, period, playing, asked, gallery }
+        Self::kept(Kept { stand: Stand::opened(scenario), manner: Manner::default(), home: None })
     }
 
     /// What is in sight: the moment being previewed, else the present one.
@@ -117,11 +117,7 @@ impl State {
             Action::Undo if self.preview.is_some() => Self { preview: None, ..self },
             Action::Undo => self.turned(History::undo),
             Action::Redo => self.settled().turned(History::redo),
-            Action::Reset => {
-                let state = self.settled();
-                let moment = state.moment().reset();
-                state.stepped(moment)
-            }
+            Action::Reset => self.settled().reset(),
             Action::Look(period) => self.settled().looking(period).paused(),
             Action::Playback(playback) => self.played(playback),
             Action::Recast(made) => self.settled().recast(made),
@@ -133,6 +129,8 @@ impl State {
             Action::Ask(lever) => Self { asked: lever, ..self },
             Action::Show(place, exhibit) => Self { gallery: self.gallery.showing(place, exhibit), ..self },
             Action::Lay(layout) => Self { gallery: self.gallery.laid(layout), ..self },
+            Action::Resume(kept) => self.settled().resumed(kept),
+            Action::Behave(manner) => Self { manner, ..self },
         }
     }
 
@@ -202,7 +200,7 @@ impl State {
         }
     }
 
-    fn paused(self) -> Self {
+    pub(super) fn paused(self) -> Self {
         Self { playing: Playing { is_on: false, ..self.playing }, ..self }
     }
 
@@ -214,7 +212,7 @@ impl State {
         }
     }
 
-    fn stepped(self, moment: Moment) -> Self {
+    pub(super) fn stepped(self, moment: Moment) -> Self {
         Self { history: self.history.then(moment), ..self }
     }
 
@@ -239,12 +237,11 @@ impl State {
     /// With the history turned; another scenario opens at its own period.
     fn turned(self, turn: fn(History) -> History) -> Self {
         let before = self.history.present().shipped.id.clone();
-        let gallery = self.gallery;
         let history = turn(self.history);
         let after = &history.present().shipped;
         let period = if after.id == before { self.period } else { after.first_shown() };
         let asked = if after.id == before { self.asked } else { Lever::Input(Key::ScoreService) };
         let playing = Playing { is_on: self.playing.is_on && after.id == before, ..self.playing };
-        Self { history, preview: None, period, playing, asked, gallery }
+        Self { history, preview: None, period, playing, asked, ..self }
     }
 }

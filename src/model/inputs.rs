@@ -127,6 +127,7 @@ impl Inputs {
     /// above 1000.
     pub fn set_stages(&mut self, stages: Vec<Stage>) -> Result<(), Refusal> {
         check_stages(&stages)?;
+        self.numbers[Key::ScoreService as usize] = Key::ScoreService.field().default; // so that equal inputs are equal bits
         self.stages = stages;
         Ok(())
     }

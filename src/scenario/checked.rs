@@ -9,10 +9,18 @@ use super::outcome::Outcome;
 use crate::model::Course;
 
 /// A scenario that has been checked as a whole. It cannot be changed, only read, so what was checked stays true.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Scenario {
     draft: Draft,
     courses: Vec<Rc<Course>>,
+    entry: Option<&'static str>,
+}
+
+/// Equal scenarios say the same, wherever they come from.
+impl PartialEq for Scenario {
+    fn eq(&self, other: &Self) -> bool {
+        self.draft == other.draft && self.courses == other.courses
+    }
 }
 
 impl Deref for Scenario {
@@ -31,7 +39,7 @@ impl Scenario {
     pub fn new(draft: Draft) -> Result<Self, Fault> {
         let courses = (0..draft.n_variants()).map(|variant| draft.course(variant).map(Rc::new));
         let courses = courses.collect::<Result<_, _>>()?;
-        Ok(Self { draft, courses })
+        Ok(Self { draft, courses, entry: None })
     }
 
     /// The same scenario with other outcomes.
@@ -39,6 +47,18 @@ impl Scenario {
     pub(super) fn with_outcomes(mut self, outcomes: Vec<Outcome>) -> Self {
         self.draft.outcomes = outcomes.into();
         self
+    }
+
+    /// The same scenario, known to be that of an entry of the library.
+    #[must_use]
+    pub(super) fn of_library(self, id: &'static str) -> Self {
+        Self { entry: Some(id), ..self }
+    }
+
+    /// Its name in the library, where it came from there and is as it came.
+    #[must_use]
+    pub fn entry(&self) -> Option<&'static str> {
+        self.entry
     }
 
     /// The course of a variant, 0 being the baseline; a number beyond the last variant is the last.

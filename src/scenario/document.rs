@@ -12,7 +12,7 @@ use super::reader::{path_to, shorten};
 ///
 /// # Errors
 /// Refuses what is not JSON, and a key that stands twice.
-pub(super) fn document(text: &str) -> Result<Value, Fault> {
+pub(crate) fn document(text: &str) -> Result<Value, Fault> {
     let mut repeated = None;
     let mut reader = serde_json::Deserializer::from_str(text);
     let seed = Part { path: String::new(), repeated: &mut repeated };

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use serde_json::Value;
+
 use super::checked::Scenario;
 use super::currency::Currency;
 use super::document::document;
@@ -15,7 +17,8 @@ use crate::model::{Inputs, Key, Layer};
 /// A larger file is no scenario (bytes).
 pub const MOST_BYTES: usize = 2_000_000;
 
-const KEYS: &[&str] = &[
+/// The keys of a scenario file, in the order in which they are written.
+pub(super) const KEYS: &[&str] = &[
     "format",
     "id",
     "words",
@@ -44,8 +47,15 @@ pub fn read(json: &str) -> Result<Scenario, Fault> {
     if MOST_BYTES < json.len() {
         return Err(Fault::new("", Reason::TooLarge));
     }
-    let value = document(json.trim_start_matches('\u{feff}'))?;
-    let file = Place::root(&value);
+    read_value(&document(json.trim_start_matches('\u{feff}'))?)
+}
+
+/// Reads a scenario from the document that a file holds.
+///
+/// # Errors
+/// Says what is wrong with it and where.
+pub(crate) fn read_value(value: &Value) -> Result<Scenario, Fault> {
+    let file = Place::root(value);
     check_format(&file)?;
     file.only(KEYS)?;
     let scenario = Scenario::new(draft(&file)?)?;

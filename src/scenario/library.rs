@@ -87,7 +87,7 @@ impl Entry {
     /// # Errors
     /// Says that it has to be loaded first. None for the files that ship: a test reads them all.
     pub fn open(&self) -> Result<Scenario, Fault> {
-        self.json.map_or_else(|| Err(Fault::new("", Reason::Nothing(self.id.to_owned()))), read)
+        self.json.map_or_else(|| Err(Fault::new("", Reason::Nothing(self.id.to_owned()))), |json| self.read(json))
     }
 
     /// Reads the scenario from its file among those of the whole library, as [`LIBRARY_FILE`] holds them.
@@ -96,6 +96,10 @@ impl Entry {
     /// Says what is wrong with the file, or that there is none.
     pub fn open_among(&self, files: &str) -> Result<Scenario, Fault> {
         let own = LIBRARY.iter().zip(files.split(RECORD)).find(|(entry, _)| entry.id == self.id);
-        own.map_or_else(|| self.open(), |(_, json)| read(json))
+        own.map_or_else(|| self.open(), |(_, json)| self.read(json))
+    }
+
+    fn read(&self, json: &str) -> Result<Scenario, Fault> {
+        Ok(read(json)?.of_library(self.id))
     }
 }

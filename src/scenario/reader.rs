@@ -6,7 +6,7 @@ use super::fault::{Fault, Reason};
 use crate::model::fixed;
 
 /// A value and the path to it.
-pub(super) struct Place<'a> {
+pub(crate) struct Place<'a> {
     value: &'a Value,
     path: String,
 }

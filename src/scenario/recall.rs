@@ -2,7 +2,7 @@
 
 use super::draft::{Change, Settings};
 use super::lever::Lever;
-use crate::model::Key;
+use crate::model::{Key, put_in_order};
 
 /// Changes with one lever as it came; whatever else they set stays. Where its change is no longer there, the lever gets one
 /// of its own.
@@ -52,7 +52,7 @@ impl Change {
             && ids.all(|id| own(self, id).sets_as(own(other, id), lever))
     }
 
-    /// The change with a lever as in the one that came; segments stand in the order in which they came.
+    /// The change with a lever as in the one that came; segments stand in the order of their names.
     fn recalled(mut self, came: &Self, lever: Lever) -> Self {
         self.set.recall(&came.set, lever);
         self.segments.iter_mut().for_each(|(id, settings)| settings.recall(own(came, id), lever));
@@ -66,6 +66,7 @@ impl Change {
             segments.push((id.clone(), settings));
         }
         segments.append(&mut self.segments);
+        put_in_order(&mut segments, |(one, _), (other, _)| one < other);
         segments.retain(|(_, settings)| !settings.is_empty());
         Self { segments, ..self }
     }

@@ -75,11 +75,12 @@ impl Draft {
 }
 
 impl Change {
-    /// What it sets for one segment; nothing yet, where it did not.
+    /// What it sets for one segment; nothing yet, where it did not. Segments stand in the order of their names, as in a file.
     pub(super) fn own_mut(&mut self, id: &str) -> &mut Settings {
         let position = self.segments.iter().rposition(|(known, _)| known == id).unwrap_or_else(|| {
-            self.segments.push((id.to_owned(), Settings::default()));
-            self.segments.len() - 1
+            let place = self.segments.partition_point(|(known, _)| known.as_str() < id);
+            self.segments.insert(place, (id.to_owned(), Settings::default()));
+            place
         });
         &mut self.segments[position].1
     }

@@ -30,3 +30,4 @@ mod charts;
 mod facts;
 mod typing;
 mod words;
+mod kept;

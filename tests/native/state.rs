@@ -231,7 +231,7 @@ fn any_recast() -> impl Strategy<Value = Recast> {
 }
 
 /// Anything a reader can do, also what the model refuses.
-fn any_action() -> impl Strategy<Value = Action> {
+pub fn any_action() -> impl Strategy<Value = Action> {
     let lever =
         prop_oneof![(0..FIELDS.len()).prop_map(|i| Lever::Input(FIELDS[i].key)), (0..6_usize).prop_map(Lever::Stage),];
     let setting = prop_oneof![
