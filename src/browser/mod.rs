@@ -6,6 +6,9 @@ pub mod focus;
 pub mod loading;
 pub mod keys;
 pub mod worker;
+pub mod clock;
+pub mod storage;
+pub mod download;
 
 /// Whether there is a page: a worker has no window.
 #[must_use]

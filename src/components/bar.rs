@@ -4,13 +4,15 @@ use yew::prelude::*;
 
 use super::icons::{Icon, icon};
 use super::picker::Picker;
+use super::shared::Shared;
 use super::variants::variants;
+use crate::app::saved::Desk;
 use crate::app::{Action, Sight};
 use crate::browser::media::Breadth;
 use crate::text::Text;
 
 /// What can be done to the whole page.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Steps {
     /// Whether there is a step to take back.
     pub can_undo: bool,
@@ -18,6 +20,8 @@ pub struct Steps {
     pub can_redo: bool,
     /// How the page is arranged: on a phone, Reset is an icon.
     pub breadth: Breadth,
+    /// What the browser keeps.
+    pub desk: Shared<Desk>,
 }
 
 /// Where the reader is, and the way to anywhere else.
@@ -28,7 +32,7 @@ pub fn bar(sight: &Sight, steps: Steps, text: &'static Text, act: &Callback<Acti
     html! {
         <header class="bar">
             <span class="bar__brand">{ mark() }<span class="bar__name">{ text.page.name }</span></span>
-            <Picker id={shipped.id.clone()} {title} />
+            <Picker id={shipped.id.clone()} {title} desk={steps.desk} />
             { variants(sight, text, act) }
             <div class="bar__actions">
                 { button(Action::Undo, text.page.undo, Some(Icon::Undo), !steps.can_undo, act) }

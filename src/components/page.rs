@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::arrangement::{Arrangement, LEVERS};
 use super::bar::{Steps, bar};
-use super::contexts::{use_act, use_text};
+use super::contexts::{use_act, use_dispatcher, use_text};
 use super::foot::Foot;
 use super::results::{Measured, outcomes, story, use_followed, use_room};
+use super::saving::unsaved;
 use super::shared::Shared;
+use crate::app::saved::Desk;
 use crate::app::{Action, Sight};
 use crate::browser::focus;
 use crate::browser::media::Breadth;
@@ -22,6 +24,8 @@ pub struct Props {
     pub can_undo: bool,
     /// Whether there is one to take again.
     pub can_redo: bool,
+    /// What the browser keeps.
+    pub desk: Shared<Desk>,
 }
 
 /// Everything that the reader sees.
@@ -34,7 +38,8 @@ pub fn Page(props: &Props) -> Html {
     let outcomes = use_part(sight, sight.held && !room.is_near, text, outcomes);
     // No value stands in the story.
     let story = use_part(sight, sight.held, text, story);
-    let steps = Steps { can_undo: props.can_undo, can_redo: props.can_redo, breadth };
+    let steps = Steps { can_undo: props.can_undo, can_redo: props.can_redo, breadth, desk: props.desk.clone() };
+    let unsaved = unsaved(&props.desk, text, use_dispatcher());
     let bar = bar(sight, steps, text, &act);
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
     let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));
@@ -46,12 +51,13 @@ pub fn Page(props: &Props) -> Html {
         <>
             <a class="skip" href={format!("#{LEVERS}")} onclick={skip}>{ text.page.skip }</a>
             { bar }
+            { unsaved }
             <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
             <section class="story" aria-label={text.results.story.story}>
                 { story }
                 <Measured {on_room}>{ outcomes }</Measured>
             </section>
-            <Foot />
+            <Foot standing={props.desk.standing()} />
         </>
     }
 }

@@ -8,8 +8,10 @@ use super::contexts::{use_act, use_text};
 use super::dialog::Dialog;
 use super::icons::{Icon, icon};
 use super::library::Library;
+use super::own::Own;
 use super::shared::Shared;
 use crate::app::Action;
+use crate::app::saved::Desk;
 use crate::scenario::{LIBRARY, Scenario};
 
 /// The dialog's id.
@@ -22,6 +24,8 @@ pub struct Props {
     pub id: AttrValue,
     /// Its title.
     pub title: AttrValue,
+    /// What the browser keeps.
+    pub desk: Shared<Desk>,
 }
 
 /// A button with the scenario's title; it opens the library.
@@ -41,6 +45,7 @@ pub fn Picker(props: &Props) -> Html {
         is_open.set(false);
         act.emit(Action::Open(Rc::clone(scenario.rc())));
     });
+    let on_opened = use_callback(is_open.setter(), |(), is_open| is_open.set(false));
     let words = &text.page.library;
     html! {
         <>
@@ -57,6 +62,7 @@ pub fn Picker(props: &Props) -> Html {
             <Dialog id={DIALOG} title={words.title} intro={(words.intro)(LIBRARY.len())} is_open={*is_open} {on_close}>
                 if *was_open {
                     <Library here={props.id.clone()} {on_choose} />
+                    <Own desk={props.desk.clone()} title={props.title.clone()} on_open={on_opened} />
                 }
             </Dialog>
         </>

@@ -36,6 +36,8 @@ pub struct LocalTime {
 /// Words of what is kept.
 #[derive(Clone, Debug)]
 pub struct SavedWords {
+    /// Where it is said.
+    pub region: &'static str,
     /// Nothing has been changed yet.
     pub nothing: &'static str,
     /// It is saved.
@@ -99,10 +101,12 @@ pub struct OwnWords {
     pub aside: fn(usize) -> String,
     /// Downloads everything.
     pub download: &'static str,
-    /// The name of its file, without its ending.
-    pub file: &'static str,
-    /// Removes everything.
+    /// The name of its file, given the day.
+    pub file: fn(LocalTime) -> String,
+    /// Asks whether to remove everything.
     pub clear: &'static str,
+    /// Removes it.
+    pub clear_now: &'static str,
     /// What would be removed, given how many were saved, left and set aside.
     pub clears: fn(usize, usize, usize) -> String,
 }

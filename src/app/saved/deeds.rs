@@ -35,6 +35,8 @@ pub enum Deed {
     Clear,
     /// The page shows this piece now and goes on from it.
     Open(ItemId),
+    /// The page shows something else than any piece.
+    Leave,
     /// The reader has read the notice.
     Heed,
 }
@@ -63,9 +65,11 @@ impl Desk {
             Deed::PutBack => self.put_back(),
             Deed::Clear => self.empty(),
             Deed::Open(id) => {
-                let left = self.shelf.item(*id).filter(|item| item.kind == Kind::Left);
-                self.work = left.map(|item| Work { item: item.clone(), hold: Hold::Taken });
+                let left = self.shelf.item(*id).filter(|item| item.kind == Kind::Left).cloned();
+                self.work = left.map(|item| Work { item, hold: Hold::Taken });
+                self.last = self.work.as_ref().map(|work| work.item.text.clone()).unwrap_or_default();
             }
+            Deed::Leave => self.work = None,
             Deed::Heed => self.notice = None,
         }
     }

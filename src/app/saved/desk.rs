@@ -144,6 +144,7 @@ impl Desk {
             | Deed::Delete(_)
             | Deed::PutBack
             | Deed::Open(_)
+            | Deed::Leave
             | Deed::Heed => self.write(stored),
         };
         (self, write)

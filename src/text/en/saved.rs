@@ -5,6 +5,7 @@ use crate::text::saved::{Fault, LocalTime, OwnWords, SavedWords};
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 pub(super) const WORDS: SavedWords = SavedWords {
+    region: "Your work",
     nothing: "What you change is saved in this browser.",
     saved: "Saved in this browser.",
     unsaved,
@@ -40,8 +41,9 @@ pub(super) const WORDS: SavedWords = SavedWords {
             _ => format!("{n} texts could not be read and were put aside; Download everything includes them."),
         },
         download: "Download everything",
-        file: "worthwhile-everything",
+        file: |day| format!("worthwhile-everything-{:04}-{:02}-{:02}.json", day.year, day.month, day.day),
         clear: "Delete everything…",
+        clear_now: "Delete all of it",
         clears,
     },
 };
