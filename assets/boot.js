@@ -43,8 +43,8 @@
     stop: {
       title: "The simulator has stopped",
       happened: "It met an error of its own; you did nothing wrong.",
-      kept: "Nothing was sent anywhere. Changes made since the page was opened are lost.",
-      advice: "Reload the page. If it stops again, the detail below helps whoever looks for the cause.",
+      kept: "Nothing was sent anywhere. What you changed is saved in this browser but for the last second, unless the page said otherwise.",
+      advice: "Reload the page. If it stops again, start without your last work, which stays saved; the detail below helps whoever looks for the cause.",
     },
   };
 
@@ -80,12 +80,25 @@
     }
     if (location.hash && kind === "stop") {
       row.append(button("Start without the link’s settings", "button--outlined", startFresh));
+    } else if (kind === "stop") {
+      row.append(button("Start without your last work", "button--outlined", startBeside));
     }
     return row;
   }
 
   function startFresh() {
     history.replaceState(null, "", location.pathname + location.search);
+    location.reload();
+  }
+
+  // What is saved stays; this tab opens none of it (src/browser/storage.rs reads this key).
+  function startBeside() {
+    const folder = location.pathname.slice(0, location.pathname.lastIndexOf("/") + 1);
+    try {
+      sessionStorage.setItem(`worthwhile:${folder}#work`, "0");
+    } catch {
+      // Where nothing can be stored there is nothing to leave out.
+    }
     location.reload();
   }
 

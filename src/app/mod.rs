@@ -17,6 +17,7 @@ mod recast;
 mod sight;
 mod place;
 mod qr;
+pub mod saved;
 pub mod facts;
 pub mod picture;
 pub mod export;

@@ -1,7 +1,7 @@
 //! Where the keyboard is, and what the window is called.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
 /// Moves the focus to the element of this id, if there is one.
 pub fn on(id: &str) {
@@ -9,6 +9,13 @@ pub fn on(id: &str) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         to(&element);
     }
+}
+
+/// What is typed in the field of this id, if there is one.
+#[must_use]
+pub fn typed(id: &str) -> Option<String> {
+    let element = web_sys::window()?.document()?.get_element_by_id(id)?;
+    Some(element.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
 /// The element that has the keyboard.

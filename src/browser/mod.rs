@@ -11,6 +11,8 @@ pub mod dropping;
 pub mod picture;
 pub mod place;
 pub mod tokens;
+pub mod clock;
+pub mod storage;
 
 /// Whether there is a page: a worker has no window.
 #[must_use]

@@ -9,22 +9,45 @@ use yew::prelude::*;
 use super::contexts::{Dispatcher, Given, use_text};
 use super::keys::use_shortcuts;
 use super::notice::notice;
+use super::keeping::use_keeping;
 use super::page::Page;
+use super::reopening::{Reopened, use_reopening};
 use super::shared::Shared;
 use super::store::{Message, REST_MS, Store};
+use crate::app::saved::{Deed, Desk};
 use crate::app::{Answer, Sight, State, baseline};
+use crate::browser::storage;
 use crate::scenario::{Fault, LIBRARY, Scenario};
 use crate::text::Language;
 
-/// The whole program: opens the first scenario of the library.
+/// The whole program: opens what was left in this browser, else the first scenario of the library.
 #[component]
 pub fn App() -> Html {
     let text = use_text();
     let first = use_memo((), |()| LIBRARY.first().map(|entry| (entry.id, open(entry.open()))));
-    match &*first {
-        Some((_, Ok(scenario))) => html! { <Session scenario={scenario.clone()} /> },
-        Some((id, Err(fault))) => notice((text.page().unopened)(id, &fault.to_string())),
-        None => Html::default(),
+    let desk = use_memo((), |()| storage::open());
+    let begun = use_state(|| desk.work().is_none().then_some(Ok::<_, String>(None)));
+    use_reopening(desk.work().cloned(), &{
+        let begun = begun.setter();
+        Callback::from(move |(item, read): Reopened| {
+            begun.set(Some(read.map(Some).map_err(|fault| (text.saved().unopened)(&item.name, &fault.to_string()))));
+        })
+    });
+    let scenario = match &*first {
+        Some((_, Ok(scenario))) => scenario,
+        Some((id, Err(fault))) => return notice((text.page().unopened)(id, &fault.to_string())),
+        None => return Html::default(),
+    };
+    let opened = || Shared::new(State::opened(Rc::clone(scenario.rc())));
+    let desk = Shared::from(desk);
+    match &*begun {
+        None => html! { <main class="page" aria-busy="true" /> },
+        Some(Ok(None)) => html! { <Session state={opened()} {desk} /> },
+        Some(Ok(Some(kept))) => html! { <Session state={Shared::new(State::kept(kept.clone()))} {desk} /> },
+        Some(Err(told)) => {
+            let desk = Shared::new(storage::done((*desk).clone(), &Deed::Leave));
+            html! { <>{ notice(told.clone()) }<Session state={opened()} {desk} /></> }
+        }
     }
 }
 
@@ -35,21 +58,23 @@ fn open(read: Result<Scenario, Fault>) -> Result<Shared<Scenario>, Fault> {
 /// What a session begins with.
 #[derive(Properties, PartialEq)]
 struct SessionProps {
-    /// The scenario that is open at first.
-    scenario: Shared<Scenario>,
+    /// The state at first.
+    state: Shared<State>,
+    /// What the browser keeps.
+    desk: Shared<Desk>,
 }
 
 /// All that the reader does from opening the page on; the state lives here.
 #[component]
 fn Session(props: &SessionProps) -> Html {
-    let scenario = Rc::clone(props.scenario.rc());
-    let store = use_reducer(move || Store::new(State::opened(scenario)));
+    let store = use_reducer(|| Store::beside(props.state.clone(), props.desk.clone()));
     use_frames(&store);
     use_rest(&store);
     let dispatcher = Dispatcher::new(store.dispatcher());
     use_shortcuts(&dispatcher);
 
     let state = store.state.clone();
+    use_keeping(&state, &dispatcher);
     let moment = state.moment().clone();
     let known = use_memo(Shared::from(Rc::clone(&moment.shipped)), |shipped| baseline(shipped));
     let answer = use_memo(moment, |moment| Answer::beside(Rc::clone(&known), moment));
@@ -57,7 +82,7 @@ fn Session(props: &SessionProps) -> Html {
     let sight = use_memo(seen, |(state, answer)| Sight::new(state, Rc::clone(answer.rc())));
     html! {
         <ContextProvider<Given> context={Given { language: Language::English, dispatcher }}>
-            <Page sight={Shared::from(sight)} state={state.clone()} />
+            <Page sight={Shared::from(sight)} state={state.clone()} desk={store.desk.clone()} />
         </ContextProvider<Given>>
     }
 }

@@ -7,11 +7,13 @@ use super::icons::{Icon, icon};
 use super::picker::Picker;
 use super::shared::Shared;
 use super::variants::variants;
+use crate::app::saved::Desk;
 use crate::app::{Action, Sight, State};
 use crate::browser::media::Breadth;
 use crate::text::Text;
 
 /// What can be done to the whole page.
+#[derive(Clone)]
 pub struct Steps {
     /// The state with its history.
     pub state: Shared<State>,
@@ -19,6 +21,8 @@ pub struct Steps {
     pub ways: [Option<AttrValue>; 2],
     /// How the page is arranged: on a phone, Reset is an icon.
     pub breadth: Breadth,
+    /// What the browser keeps.
+    pub desk: Shared<Desk>,
 }
 
 /// Where the reader is, and the way to anywhere else; `more` stands before the ways back.
@@ -31,7 +35,7 @@ pub fn bar(sight: &Sight, steps: Steps, more: Html, text: &'static Text, act: &C
     html! {
         <header class="bar">
             <span class="bar__brand">{ mark() }<span class="bar__name">{ text.page().name }</span></span>
-            <Picker id={shipped.id.clone()} {title} />
+            <Picker id={shipped.id.clone()} {title} desk={steps.desk} />
             { variants(sight, text, act) }
             <div class="bar__actions">
                 { more }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::controls::Gesture;
 use super::grip::Grip;
 use super::store::{Message, Store};
-use crate::app::Action;
+use crate::app::saved::{Deed, ItemId};
+use crate::app::{Action, Kept};
 use crate::scenario::Lever;
 use crate::text::{Language, Text};
 
@@ -50,6 +51,32 @@ impl Dispatcher {
     pub fn edit(&self, grip: Grip, gesture: Gesture) {
         self.0.dispatch(Message::Edit(grip, gesture));
     }
+
+    /// What the page shows is to be kept, for it has not changed for a while or goes away.
+    pub fn keep(&self) {
+        self.0.dispatch(Message::Keep);
+    }
+
+    /// The reader saves what the page shows under a name.
+    pub fn save(&self, name: String) {
+        self.0.dispatch(Message::Save(name));
+    }
+
+    /// Something is done to what the browser keeps.
+    pub fn deed(&self, deed: Deed) {
+        self.0.dispatch(Message::Do(deed));
+    }
+
+    /// The reader opens what was kept.
+    pub fn resume(&self, id: ItemId, kept: Kept) {
+        self.0.dispatch(Message::Resume(id, kept));
+    }
+}
+
+/// Where what the reader does goes; nowhere outside the page.
+#[hook]
+pub fn use_dispatcher() -> Option<Dispatcher> {
+    use_context::<Given>().map(|given| given.dispatcher)
 }
 
 /// Takes what the reader does at once; to nobody outside the page.

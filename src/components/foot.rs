@@ -5,6 +5,8 @@ use yew::prelude::*;
 use super::contexts::use_text;
 use super::dialog::Dialog;
 use super::guide::Guide;
+use super::saving::standing;
+use crate::app::saved::Standing;
 use crate::text::Text;
 
 /// The page of the formula sheet, in the page's own folder: a program of its own, which a first visit need not load.
@@ -48,6 +50,8 @@ pub struct Props {
     /// More buttons.
     #[prop_or_default]
     pub children: Html,
+    /// Whether the reader's work would survive the page.
+    pub standing: Standing,
 }
 
 /// Buttons that open what there is to read, over the page; it is made when it is opened, and stays.
@@ -87,7 +91,7 @@ pub fn Foot(props: &Props) -> Html {
         <>
             <footer class="foot">
                 <div class="foot__readings">{ for Reading::ALL.iter().map(button) }{ props.children.clone() }</div>
-                <p>{ text.page().promise }</p>
+                <p>{ text.page().promise }{ " " }<span class="foot__standing">{ standing(props.standing, text) }</span></p>
             </footer>
             <div>{ for Reading::ALL.iter().map(dialog) }</div>
         </>

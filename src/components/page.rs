@@ -5,13 +5,15 @@ use yew::prelude::*;
 use super::arrangement::{Arrangement, LEVERS};
 use super::bar::{Steps, bar};
 use super::compare::{COMPARISON, Compare, pinning};
-use super::contexts::{use_act, use_text};
+use super::contexts::{use_act, use_dispatcher, use_text};
 use super::files::Files;
 use super::foot::Foot;
 use super::history::{History, use_ways};
 use super::opening::use_opening;
 use super::results::{Measured, outcomes, story, use_followed, use_room};
+use super::keeping::unsaved;
 use super::shared::Shared;
+use crate::app::saved::Desk;
 use crate::app::{Action, Sight, State};
 use crate::browser::focus;
 use crate::browser::media::Breadth;
@@ -24,6 +26,8 @@ pub struct Props {
     pub sight: Shared<Sight>,
     /// The state with its history.
     pub state: Shared<State>,
+    /// What the browser keeps.
+    pub desk: Shared<Desk>,
 }
 
 /// Everything that the reader sees.
@@ -36,12 +40,13 @@ pub fn Page(props: &Props) -> Html {
     let outcomes = use_part(sight, sight.held && !room.is_near, text, outcomes);
     // No value stands in the story.
     let story = use_part(sight, sight.held, text, story);
-    let steps = Steps { state: props.state.clone(), ways: use_ways(&props.state, text), breadth };
+    let steps = Steps { state: props.state.clone(), ways: use_ways(&props.state, text), breadth, desk: props.desk.clone() };
     let comparing = use_state_eq(|| false);
     let on_compare = use_callback(comparing.clone(), |_, comparing| comparing.set(!**comparing));
     let pinning = pinning(props.state.pins(), *comparing, on_compare, (text, breadth, &act));
     let bar = bar(sight, steps, pinning, text, &act);
     let opening = use_opening();
+    let unsaved = unsaved(&props.desk, text, use_dispatcher());
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
     let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));
     let main = if *comparing { COMPARISON } else { LEVERS };
@@ -53,6 +58,7 @@ pub fn Page(props: &Props) -> Html {
         <>
             <a class="skip" href={format!("#{main}")} onclick={skip}>{ text.page().skip }</a>
             { bar }
+            { unsaved }
             { opening }
             // Levers and results stay while states are compared, so that what is unfolded there stays so.
             <div class="place" hidden={*comparing}>
@@ -69,7 +75,7 @@ pub fn Page(props: &Props) -> Html {
             if breadth != Breadth::Wide {
                 <section class="history__place" aria-label={text.history().title}><History state={props.state.clone()} /></section>
             }
-            <Foot><Files sight={sight.clone()} /></Foot>
+            <Foot standing={props.desk.standing()}><Files sight={sight.clone()} /></Foot>
         </>
     }
 }

@@ -10,8 +10,10 @@ use super::files::Pick;
 use super::icons::{Icon, icon};
 use super::later::{Asked, Later};
 use super::library::Props as LibraryProps;
+use super::own::Own;
 use super::shared::Shared;
 use crate::app::Action;
+use crate::app::saved::Desk;
 use crate::scenario::{LIBRARY, Scenario};
 
 /// The dialog's id.
@@ -24,6 +26,8 @@ pub struct Props {
     pub id: AttrValue,
     /// Its title.
     pub title: AttrValue,
+    /// What the browser keeps.
+    pub desk: Shared<Desk>,
 }
 
 /// A button with the scenario's title; it opens the library.
@@ -43,6 +47,7 @@ pub fn Picker(props: &Props) -> Html {
         is_open.set(false);
         act.emit(Action::Open(Rc::clone(scenario.rc())));
     });
+    let on_opened = use_callback(is_open.setter(), |(), is_open| is_open.set(false));
     let words = &text.page().library;
     html! {
         <>
@@ -59,11 +64,7 @@ pub fn Picker(props: &Props) -> Html {
             <Dialog id={DIALOG} title={words.title} intro={(words.intro)(LIBRARY.len())} is_open={*is_open} on_close={on_close.clone()}>
                 if *was_open {
                     <Later asked={Asked::Library(LibraryProps { here: props.id.clone(), on_choose })} />
-                    <section class="library__own">
-                        <h3>{ text.files().own }</h3>
-                        <p class="soft">{ text.files().open_means }</p>
-                        <Pick on_pick={on_close} />
-                    </section>
+                    <Own desk={props.desk.clone()} title={props.title.clone()} on_open={on_opened} />
                 }
             </Dialog>
         </>

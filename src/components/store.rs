@@ -7,8 +7,11 @@ use yew::Reducible;
 use super::controls::Gesture;
 use super::grip::{Grip, Made};
 use super::shared::Shared;
-use crate::app::{Action, State};
+use crate::app::saved::{Deed, Desk, ItemId};
+use crate::app::{Action, Kept, State};
+use crate::browser::storage;
 use crate::scenario::Lever;
+use crate::text::Language;
 
 /// So long nothing moves before steps settle and the change is said (ms).
 pub const REST_MS: u32 = 500;
@@ -18,6 +21,10 @@ pub const REST_MS: u32 = 500;
 pub struct Store {
     /// The state as the page shows it.
     pub state: Shared<State>,
+    /// What the browser keeps, as this tab knows it.
+    pub desk: Shared<Desk>,
+    /// The state with which the page began: nobody has to keep it.
+    first: Shared<State>,
     held: Option<Held>,
     /// Whether a move was shown since the last frame: the next one waits.
     is_painting: bool,
@@ -37,6 +44,14 @@ pub enum Message {
     Frame,
     /// Nothing has moved for a while.
     Rest,
+    /// Nothing has changed for a while, or the page goes away: keep what it shows.
+    Keep,
+    /// Save what the page shows under a name.
+    Save(String),
+    /// Something is done to what is kept.
+    Do(Deed),
+    /// Something that is kept is opened.
+    Resume(ItemId, Kept),
 }
 
 /// A lever in hand.
@@ -53,7 +68,13 @@ impl Store {
     /// A store that begins in a state.
     #[must_use]
     pub fn new(state: State) -> Self {
-        Self { state: Shared::new(state), held: None, is_painting: false, n_moves: 0 }
+        Self::beside(Shared::new(state), Shared::new(Desk::new(0)))
+    }
+
+    /// A store that begins in a state, beside what the browser keeps.
+    #[must_use]
+    pub fn beside(state: Shared<State>, desk: Shared<Desk>) -> Self {
+        Self { first: state.clone(), state, desk, held: None, is_painting: false, n_moves: 0 }
     }
 
     /// Whether moves wait for the next frame: one is shown at once, and then the latest of each frame.
@@ -108,6 +129,24 @@ impl Store {
         self.after(made.preview())
     }
 
+    fn kept(self) -> Self {
+        if self.held.is_some() || self.state.is_preview() || self.state == self.first {
+            return self;
+        }
+        let (name, text) = (self.title(), Kept::of(&self.state).text());
+        self.did(&Deed::Keep { name, text })
+    }
+
+    fn did(self, deed: &Deed) -> Self {
+        let desk = storage::done((*self.desk).clone(), deed);
+        if desk == *self.desk { self } else { Self { desk: Shared::new(desk), ..self } }
+    }
+
+    fn title(&self) -> String {
+        let shipped = &self.state.moment().shipped;
+        shipped.words_in(Language::English.code()).map_or(&shipped.id, |words| &words.title).clone()
+    }
+
     fn after(self, action: Action) -> Self {
         Self { state: Shared::new((*self.state).clone().after(action)), ..self }
     }
@@ -124,6 +163,14 @@ impl Reducible for Store {
             Message::Edit(grip, gesture) => store.touched(grip, gesture),
             Message::Frame => Self { is_painting: false, ..store.shown() },
             Message::Rest => store.let_go(),
+            Message::Keep => store.kept(),
+            Message::Save(name) => {
+                let store = store.let_go();
+                let text = Kept::of(&store.state).text();
+                store.did(&Deed::Save { name, text })
+            }
+            Message::Do(deed) => store.did(&deed),
+            Message::Resume(id, kept) => store.let_go().kept().did(&Deed::Open(id)).after(Action::Resume(kept)),
         })
     }
 }

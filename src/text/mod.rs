@@ -10,6 +10,7 @@ pub mod compare;
 pub mod exhibits;
 pub mod files;
 pub mod share;
+pub mod saved;
 pub mod formulas;
 pub mod differences;
 pub mod history;
@@ -45,6 +46,7 @@ use history::HistoryWords;
 use levers::LeverWords;
 use page::PageWords;
 use recast::RecastWords;
+use saved::SavedWords;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,6 +139,8 @@ tables! {
     share: ShareWords = share::WORDS;
     /// Words of links.
     links: LinkWords = links::WORDS;
+    /// Words of what the browser keeps.
+    saved: SavedWords = saved::WORDS;
     /// Words of the formula sheet.
     formulas: FormulaWords = formulas::WORDS;
 }

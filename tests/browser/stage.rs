@@ -9,13 +9,17 @@ use worthwhile::components::controls::Gesture;
 use worthwhile::scenario::{Entry, Scenario, read};
 use yew::prelude::*;
 
-/// Shows a component in a place of its own.
+/// Shows a component in a place of its own, in a browser that has kept nothing.
 pub async fn show<C>(props: C::Properties) -> Element
 where
     C: BaseComponent,
     C::Properties: 'static,
 {
-    let document = web_sys::window().expect("a window").document().expect("a document");
+    let window = web_sys::window().expect("a window");
+    for storage in [window.local_storage(), window.session_storage()] {
+        storage.expect("allowed").expect("there").clear().expect("cleared");
+    }
+    let document = window.document().expect("a document");
     let root = document.create_element("div").expect("a place");
     document.body().expect("a body").append_child(&root).expect("room");
     yew::Renderer::<C>::with_root_and_props(root.clone(), props).render();

@@ -29,7 +29,7 @@ const TABLE: &[Row] = &[
     },
     Row {
         module: "browser",
-        modules: &["app", "explore", "model", "scenario"],
+        modules: &["app", "explore", "model", "scenario", "text"],
         packages: &["gloo", "js_sys", "serde", "serde_json", "wasm_bindgen", "web_sys"],
     },
     Row {

@@ -17,6 +17,7 @@ mod charge;
 mod state;
 mod differences;
 mod history;
+mod saved;
 mod schedule;
 mod segments;
 mod stages;

@@ -12,6 +12,7 @@ pub(super) mod differences;
 pub(super) mod history;
 pub(super) mod share;
 pub(super) mod links;
+pub(super) mod saved;
 pub(super) mod formulas;
 pub(super) mod charts;
 pub(super) mod results;

@@ -1,0 +1,31 @@
+//! What time it is, here and in the reader's place.
+
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+use crate::text::saved::LocalTime;
+
+/// Now (ms since 1970).
+#[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the cast saturates, and no clock is wrong by so much"
+)]
+pub fn now() -> u64 {
+    Date::now() as u64
+}
+
+/// A time (ms since 1970) by the reader's clock.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "exact for as many years as there are people")]
+pub fn local(time: u64) -> LocalTime {
+    let date = Date::new(&JsValue::from_f64(time as f64));
+    LocalTime {
+        year: date.get_full_year(),
+        month: usize::try_from(date.get_month()).unwrap_or_default() + 1,
+        day: date.get_date(),
+        hour: date.get_hours(),
+        minute: date.get_minutes(),
+    }
+}

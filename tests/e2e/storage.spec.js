@@ -1,0 +1,315 @@
+// What the reader does survives the page; where it cannot, the page says so and works on.
+import { readFile } from "node:fs/promises";
+import { expect, started, test } from "./helpers.js";
+import { openScenario, partsOf, valueOf } from "./page.js";
+
+const KEY = "worthwhile:/some/path/worthwhile/";
+const PATH = "/some/path/worthwhile/";
+
+const own = (page) => page.getByRole("region", { name: "Your own" });
+const said = (page) => page.getByRole("status", { name: "Your work" });
+const piece = (page, name) => own(page).getByRole("button", { name: new RegExp(`^${name} \\d`) });
+const stored = (page, key = KEY) => page.evaluate((key) => localStorage.getItem(key), key);
+
+async function open(page, url) {
+  await page.goto(url);
+  await started(page);
+  return partsOf(page);
+}
+
+async function setField(page, name, value) {
+  const field = partsOf(page).field(name);
+  await field.fill(value);
+  await field.press("Enter");
+}
+
+/** Waits until the work that was done is in storage. */
+async function kept(page, before) {
+  await expect.poll(() => stored(page)).not.toBe(before ?? null);
+  await expect(page.getByText("Saved in this browser.")).toBeVisible();
+}
+
+async function showOwn(page) {
+  await partsOf(page).picker.click();
+  await expect(own(page)).toBeVisible();
+}
+
+async function saveAs(page, name) {
+  await own(page).getByRole("textbox", { name: "Name", exact: true }).fill(name);
+  await own(page).getByRole("button", { name: "Save what you see" }).click();
+}
+
+test("a first visit stores nothing", async ({ page, site }) => {
+  await open(page, site.url);
+  await expect(page.getByText("What you change is saved in this browser.")).toBeVisible();
+  await showOwn(page);
+  await expect(own(page)).toContainText("Nothing saved yet");
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("a reload brings back levers, variant, period and figures", async ({ page, site }) => {
+  const parts = await open(page, site.url);
+  await parts.variant("Promise only").check({ force: true });
+  await setField(page, "Service", "83");
+  await parts.period.press("ArrowRight");
+  await page.getByRole("radio", { name: "Two", exact: true }).check({ force: true });
+  const [value, period] = [await valueOf(page, "Delivered value"), await parts.period.inputValue()];
+  const n_figures = await page.getByRole("figure").count();
+  await page.reload(); // at once: what was not written yet is written while the page goes
+  await started(page);
+  await expect(parts.field("Service")).toHaveValue("83");
+  await expect(parts.variant("Promise only")).toBeChecked();
+  expect(await parts.period.inputValue()).toBe(period);
+  expect(await valueOf(page, "Delivered value")).toBe(value);
+  expect(await page.getByRole("figure").count()).toBe(n_figures);
+  await expect(parts.button("Undo")).toBeDisabled();
+  await parts.button("Reset").click();
+  await expect(parts.field("Service")).toHaveValue("70");
+});
+
+test("a scenario of the library comes back in a new tab", async ({ page, context, site }) => {
+  const parts = await open(page, site.url);
+  await openScenario(page, "Lab report");
+  await expect(parts.picker).toContainText("Lab report");
+  await setField(page, "Price", "11");
+  await kept(page);
+  await page.close();
+  const next = await context.newPage();
+  await open(next, site.url);
+  await expect(partsOf(next).picker).toContainText("Lab report");
+  await expect(partsOf(next).field("Price")).toHaveValue("11");
+});
+
+test("a link in the address comes first, and the earlier work is kept", async ({ page, context, site }) => {
+  await open(page, site.url);
+  await setField(page, "Service", "83");
+  await kept(page);
+  await page.close();
+  const next = await context.newPage();
+  await open(next, `${site.url}#s=dental-clinic`);
+  await expect(partsOf(next).field("Service")).toHaveValue("70");
+  await showOwn(next);
+  await expect(own(next)).toContainText("where you left off");
+  await piece(next, "Dental clinic").click();
+  await expect(partsOf(next).field("Service")).toHaveValue("83");
+});
+
+test("nothing is written while a lever is held", async ({ page, site }) => {
+  const parts = await open(page, site.url);
+  await parts.slider("Service").evaluate((slider) => {
+    slider.value = "90";
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await expect(parts.field("Service")).toHaveValue("90");
+  await page.evaluate(() => dispatchEvent(new Event("pagehide")));
+  expect(await stored(page)).toBeNull();
+  await parts.slider("Service").dispatchEvent("change");
+  await kept(page);
+});
+
+test("save, rename, duplicate, delete and undo", async ({ page, site }) => {
+  const parts = await open(page, site.url);
+  await setField(page, "Service", "83");
+  await showOwn(page);
+  await saveAs(page, "Friendly");
+  await expect(piece(page, "Friendly")).toBeVisible();
+  await own(page).getByRole("button", { name: "Rename Friendly" }).click();
+  const field = own(page).getByRole("textbox", { name: "New name" });
+  await expect(field).toBeFocused();
+  await field.fill("Very friendly");
+  await field.press("Enter");
+  await own(page).getByRole("button", { name: "Duplicate Very friendly" }).click();
+  await expect(piece(page, "Very friendly \\(copy\\)")).toBeVisible();
+  await own(page).getByRole("button", { name: "Delete Very friendly", exact: true }).click();
+  await expect(piece(page, "Very friendly")).toHaveCount(0);
+  await expect(own(page).getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(piece(page, "Very friendly")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await parts.button("Reset").click();
+  await showOwn(page);
+  await piece(page, "Very friendly").click();
+  await expect(parts.field("Service")).toHaveValue("83");
+  await parts.button("Undo").click();
+  await expect(parts.field("Service")).toHaveValue("70");
+});
+
+test("everything can be downloaded and deleted", async ({ page, site }) => {
+  await open(page, site.url);
+  await setField(page, "Service", "83");
+  await showOwn(page);
+  await saveAs(page, "First");
+  await saveAs(page, "Second");
+  await expect(piece(page, "Second")).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    own(page).getByRole("button", { name: "Download everything" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^worthwhile-everything-\d{4}-\d\d-\d\d\.json$/);
+  const everything = JSON.parse(await readFile(await download.path(), "utf8"));
+  const names = everything.saved.shelf.items.filter((item) => item.kind === "own").map((item) => item.name);
+  expect(names).toEqual(["First", "Second"]);
+  await own(page).getByRole("button", { name: "Delete everything…" }).click();
+  await expect(own(page).getByRole("alert")).toContainText("2 saved scenarios");
+  await own(page).getByRole("button", { name: "Delete all of it" }).click();
+  await expect(piece(page, "First")).toHaveCount(0);
+  expect(await stored(page)).toBeNull();
+  await own(page).getByRole("button", { name: "Undo" }).click();
+  await expect(piece(page, "First")).toBeVisible();
+  expect(await stored(page)).toContain("Second");
+});
+
+test("what is deleted stays deleted when the page is left", async ({ page, site }) => {
+  await open(page, site.url);
+  await setField(page, "Service", "83");
+  await kept(page);
+  await showOwn(page);
+  await own(page).getByRole("button", { name: "Delete everything…" }).click();
+  await own(page).getByRole("button", { name: "Delete all of it" }).click();
+  await page.reload();
+  await started(page);
+  expect(await stored(page)).toBeNull();
+  await expect(partsOf(page).field("Service")).toHaveValue("70");
+});
+
+test("after a stop the page can start without the last work, which stays saved", async ({ page, site }) => {
+  const parts = await open(page, site.url);
+  await setField(page, "Service", "83");
+  await kept(page);
+  await page.evaluate(() => dispatchEvent(new CustomEvent("worthwhile-failed", { detail: "the work" })));
+  await page.getByRole("button", { name: "Start without your last work" }).click();
+  await started(page);
+  await expect(parts.field("Service")).toHaveValue("70");
+  await showOwn(page);
+  await piece(page, "Dental clinic").click();
+  await expect(parts.field("Service")).toHaveValue("83");
+});
+
+test("two copies of the page at one origin do not see each other", async ({ page, context, site }) => {
+  await context.route(`${site.origin}/other/**`, async (route) => {
+    const url = route.request().url().replace("/other/", PATH);
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  await open(page, site.url);
+  await setField(page, "Service", "83");
+  await kept(page);
+  const other = await context.newPage();
+  await open(other, `${site.origin}/other/`);
+  await expect(partsOf(other).field("Service")).toHaveValue("70");
+  await setField(other, "Service", "61");
+  await expect.poll(() => stored(other, "worthwhile:/other/")).not.toBeNull();
+  await page.reload();
+  await started(page);
+  await expect(partsOf(page).field("Service")).toHaveValue("83");
+  expect(await stored(page)).not.toContain("61");
+});
+
+test.describe("when storage fails", () => {
+  test("blocked: it is said, and the page works on", async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException("denied", "SecurityError");
+      };
+      for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: refuse });
+    });
+    const parts = await open(page, site.url);
+    await expect(said(page)).toContainText("Not saved: this browser lets the page store nothing here");
+    await setField(page, "Service", "83");
+    await showOwn(page);
+    await saveAs(page, "Mine");
+    await expect(piece(page, "Mine")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await parts.button("Reset").click();
+    await showOwn(page);
+    await piece(page, "Mine").click();
+    await expect(parts.field("Service")).toHaveValue("83");
+  });
+
+  test("full: it is said, and what stood there stays", async ({ page, site }) => {
+    await open(page, site.url);
+    await setField(page, "Service", "83");
+    await kept(page);
+    const before = await stored(page);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await setField(page, "Service", "84");
+    await expect(said(page)).toContainText("Not saved: there is no room left");
+    expect(await stored(page)).toBe(before);
+    await expect(partsOf(page).field("Service")).toHaveValue("84");
+  });
+
+  test("corrupt: it is put aside unchanged and can be downloaded", async ({ page, site }) => {
+    await open(page, site.url);
+    await setField(page, "Service", "83");
+    await kept(page);
+    const corrupt = (await stored(page)).replace("Dental", "Mental");
+    await page.evaluate(([key, text]) => {
+      addEventListener("pagehide", () => localStorage.setItem(key, text));
+    }, [KEY, corrupt]);
+    await page.reload();
+    await started(page);
+    await expect(said(page)).toContainText("could not be read");
+    await expect(partsOf(page).field("Service")).toHaveValue("70");
+    expect(await stored(page, `${KEY}#aside-1`)).toBe(corrupt);
+    await setField(page, "Service", "84");
+    await kept(page);
+    await showOwn(page);
+    await expect(own(page)).toContainText("One text could not be read");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      own(page).getByRole("button", { name: "Download everything" }).click(),
+    ]);
+    expect(JSON.parse(await readFile(await download.path(), "utf8")).aside).toEqual([corrupt]);
+  });
+
+  test("newer: it is said, and what stands there stays", async ({ page, site }) => {
+    const newer = '{"worthwhile_saved":2,"something":"else"}';
+    await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [KEY, newer]);
+    await open(page, site.url);
+    await expect(said(page)).toContainText("a newer version of this page saved work here");
+    await setField(page, "Service", "83");
+    await showOwn(page);
+    await saveAs(page, "Mine");
+    await expect(piece(page, "Mine")).toBeVisible();
+    expect(await stored(page)).toBe(newer);
+  });
+
+  test("removed behind the page: it is said, and can be put back", async ({ page, context, site }) => {
+    await open(page, site.url);
+    await setField(page, "Service", "83");
+    await showOwn(page);
+    await saveAs(page, "Mine");
+    await page.keyboard.press("Escape");
+    const other = await context.newPage();
+    await open(other, site.url);
+    await other.evaluate(() => localStorage.clear());
+    await expect(said(page)).toContainText("has been removed, by another tab or by the browser");
+    await said(page).getByRole("button", { name: "Put it back" }).click();
+    expect(await stored(page)).toContain("Mine");
+    await expect(said(page)).toHaveCount(0);
+  });
+
+  test("two tabs at once: both are kept", async ({ page, context, site }) => {
+    await open(page, site.url);
+    await setField(page, "Service", "83");
+    await kept(page);
+    const other = await context.newPage();
+    await open(other, site.url);
+    await expect(partsOf(other).field("Service")).toHaveValue("83");
+    await setField(other, "Service", "61");
+    await expect(said(page)).toContainText("Another tab went on from the same place. Both are kept");
+    await showOwn(page);
+    await piece(page, "Dental clinic").click();
+    await expect(partsOf(page).field("Service")).toHaveValue("61");
+    for (const tab of [page, other]) {
+      await tab.reload();
+      await started(tab);
+    }
+    const items = JSON.parse(await stored(page)).shelf.items;
+    expect(items.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(items.map((item) => item.text)).size).toBe(2);
+  });
+});
