@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use super::history::History;
+use super::history::Props as HistoryProps;
+use super::later::Asked;
+use super::opener::Opener;
+use super::share::Props as ShareProps;
 use super::icons::{Icon, icon};
 use super::picker::Picker;
 use super::shared::Shared;
@@ -17,8 +20,6 @@ use crate::text::Text;
 pub struct Steps {
     /// The state with its history.
     pub state: Shared<State>,
-    /// What Undo and Redo do, in words.
-    pub ways: [Option<AttrValue>; 2],
     /// How the page is arranged: on a phone, Reset is an icon.
     pub breadth: Breadth,
     /// What the browser keeps.
@@ -29,8 +30,8 @@ pub struct Steps {
 pub fn bar(sight: &Sight, steps: Steps, more: Html, text: &'static Text, act: &Callback<Action>) -> Html {
     let shipped = &sight.moment.shipped;
     let title = shipped.words_in(text.language.code()).map_or(&shipped.id, |words| &words.title).clone();
-    let reset = (steps.breadth == Breadth::Phone).then_some((Icon::Reset, None));
-    let (state, [undo, redo]) = (steps.state, steps.ways);
+    let reset = (steps.breadth == Breadth::Phone).then_some(Icon::Reset);
+    let state = steps.state;
     let (can_undo, can_redo) = (state.can_undo(), state.can_redo());
     html! {
         <header class="bar">
@@ -39,10 +40,11 @@ pub fn bar(sight: &Sight, steps: Steps, more: Html, text: &'static Text, act: &C
             { variants(sight, text, act) }
             <div class="bar__actions">
                 { more }
-                { button(Action::Undo, text.page().undo, Some((Icon::Undo, undo)), !can_undo, act) }
-                { button(Action::Redo, text.page().redo, Some((Icon::Redo, redo)), !can_redo, act) }
-                if steps.breadth == Breadth::Wide { <History {state} /> }
+                { button(Action::Undo, text.page().undo, Some(Icon::Undo), !can_undo, act) }
+                { button(Action::Redo, text.page().redo, Some(Icon::Redo), !can_redo, act) }
+                if steps.breadth == Breadth::Wide { { history(&state, text) } }
                 { button(Action::Reset, text.page().reset, reset, !sight.moment.is_edited(), act) }
+                if steps.breadth != Breadth::Phone { { share(&state, text) } }
             </div>
         </header>
     }
@@ -59,25 +61,32 @@ fn mark() -> Html {
     }
 }
 
-/// An icon, and what its button does just now, in words.
-type Face = (Icon, Option<AttrValue>);
+/// What was done.
+pub fn history(state: &Shared<State>, text: &'static Text) -> Html {
+    let [name, intro] = text.page().openers.history;
+    html! { <Opener id="history" {name} title={name} {intro} asked={Asked::History(HistoryProps { state: state.clone() })} /> }
+}
+
+/// What can be handed out.
+pub fn share(state: &Shared<State>, text: &'static Text) -> Html {
+    let [name, title, intro] = text.page().openers.share;
+    html! { <Opener id="share" {name} {title} {intro} asked={Asked::Share(ShareProps { state: state.clone() })} /> }
+}
 
 /// One thing to do, by name or by icon.
-fn button(action: Action, name: &'static str, by: Option<Face>, is_off: bool, act: &Callback<Action>) -> Html {
-    let (shown, way) = by.unzip();
-    let title = shown.map(|_| way.flatten().unwrap_or(AttrValue::Static(name)));
+fn button(action: Action, name: &'static str, by: Option<Icon>, is_off: bool, act: &Callback<Action>) -> Html {
     let act = act.clone();
     let onclick = move |_| act.emit(action.clone());
     html! {
         <button
-            class={classes!("button", shown.map(|_| "button--icon"))}
+            class={classes!("button", by.map(|_| "button--icon"))}
             type="button"
             aria-label={name}
-            {title}
+            title={by.map(|_| name)}
             disabled={is_off}
             {onclick}
         >
-            { shown.map_or_else(|| html! { name }, icon) }
+            { by.map_or_else(|| html! { name }, icon) }
         </button>
     }
 }

@@ -1,58 +1,36 @@
-//! All that can be taken away or opened, over the page.
+//! What can be taken away or opened as a file.
 
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
 use super::contexts::use_text;
-use super::dialog::Dialog;
 use super::saving::{everything, quiet, save_everything, save_results, usual_form};
 use super::shared::Shared;
 use crate::app::Sight;
 use crate::app::export::Form;
-use crate::text::{Numbers, Text};
+use crate::text::Numbers;
 
 /// What is taken away.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct Props {
     /// What is in sight.
     pub sight: Shared<Sight>,
 }
 
-/// A button, and what it opens: the results as files, and a file to open.
+/// The results as files, and a file to open.
 #[component]
 pub fn Files(props: &Props) -> Html {
-    let text = use_text();
-    let (is_open, form) = (use_state_eq(|| false), use_state_eq(Form::default));
-    let onclick = {
-        let (is_open, form) = (is_open.clone(), form.clone());
-        move |_| {
-            form.set(usual_form());
-            is_open.set(true);
-        }
-    };
-    let on_close = use_callback(is_open.setter(), |(), is_open| is_open.set(false));
-    let words = text.files();
-    html! {
-        <>
-            <button class="button" type="button" aria-haspopup="dialog" {onclick}>{ words.title }</button>
-            <Dialog id="files" title={words.title} intro={words.intro} is_open={*is_open} on_close={on_close.clone()}>
-                if *is_open {
-                    { body(&props.sight, &form, &on_close, text) }
-                }
-            </Dialog>
-        </>
-    }
-}
-
-fn body(sight: &Shared<Sight>, form: &UseStateHandle<Form>, on_close: &Callback<()>, text: &'static Text) -> Html {
-    let words = text.files();
+    let (text, form) = (use_text(), use_state_eq(usual_form));
+    let (sight, words) = (&props.sight, text.files());
     let numbers = Numbers { currency: sight.moment.edited.currency };
-    let table = everything(sight, **form);
+    let table = everything(sight, *form);
     let said = |n: usize| numbers.whole(f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
     let all = (table.n_rows < table.n_all).then(|| said(table.n_all));
-    let chosen = Form::ALL.iter().position(|known| *known == **form).unwrap_or_default();
+    let chosen = Form::ALL.iter().position(|known| *known == *form).unwrap_or_default();
     let setter = form.setter();
     let on_form = Callback::from(move |n| setter.set(Form::ALL.get(n).copied().unwrap_or_default()));
-    let (document, rows, form) = (sight.clone(), sight.clone(), **form);
+    let (document, rows, form) = (sight.clone(), sight.clone(), *form);
     let on_results = Callback::from(move |_| save_results(&document, text));
     let on_everything = Callback::from(move |_| save_everything(&rows, form, text));
     html! {
@@ -62,7 +40,7 @@ fn body(sight: &Shared<Sight>, form: &UseStateHandle<Form>, on_close: &Callback<
                 <>{ (words.everything_means)(&said(table.n_rows), all.as_deref()) }{ " " }
                 { quiet(words.numbers, &words.forms, chosen, on_form) }</>
             }) }
-            <div class="files__one"><Pick on_pick={on_close} /><p class="soft">{ words.open_means }</p></div>
+            <div class="files__one"><Pick /><p class="soft">{ words.open_means }</p></div>
         </div>
     }
 }
@@ -76,16 +54,9 @@ fn entry(does: &'static str, onclick: Callback<MouseEvent>, means: Html) -> Html
     }
 }
 
-/// What happens when a file is picked.
-#[derive(Properties, PartialEq)]
-pub struct PickProps {
-    /// A file was picked; whoever watches the page opens it.
-    pub on_pick: Callback<()>,
-}
-
 /// A button that lets the reader pick a file.
 #[component]
-pub fn Pick(props: &PickProps) -> Html {
+pub fn Pick() -> Html {
     let (text, field) = (use_text(), use_node_ref());
     let onclick = {
         let field = field.clone();
@@ -95,11 +66,17 @@ pub fn Pick(props: &PickProps) -> Html {
             }
         }
     };
-    let on_pick = props.on_pick.clone();
+    // Whoever watches the page opens it; the dialog has done its part.
+    let onchange = |event: Event| {
+        let dialog = event.target_dyn_into::<Element>().and_then(|field| field.closest("dialog").ok()?);
+        if let Some(dialog) = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) {
+            dialog.close();
+        }
+    };
     html! {
         <>
             <button class="button button--outlined" type="button" {onclick}>{ text.files().open }</button>
-            <input ref={field} type="file" hidden=true accept=".json,.svg,.png" onchange={move |_| on_pick.emit(())} />
+            <input ref={field} type="file" hidden=true accept=".json,.svg,.png" {onchange} />
         </>
     }
 }

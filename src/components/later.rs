@@ -10,27 +10,17 @@ use std::task::{Context, Poll, Waker};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::compare::{Compare, Props as CompareProps};
 use super::contexts::use_text;
+use super::files::{Files, Props as FilesProps};
+use super::history::{History, Props as HistoryProps};
 use super::layer::Body;
 use super::library::{Library, Props as LibraryProps};
-use super::results::{Apart, Measured, Seen, awaited, use_room};
+use super::own::{Own, Props as OwnProps};
+use super::results::{Apart, Choices, ChoicesProps, Measured, Seen, awaited, use_room};
 use super::schedule::{Props as ScheduleProps, Schedule};
+use super::share::{Props as ShareProps, Share};
 use crate::text::Text;
-
-/// What is asked for.
-#[derive(Clone, PartialEq)]
-pub enum Asked {
-    /// The schedule, to be edited.
-    Schedule(ScheduleProps),
-    /// The levers of a fold.
-    Fold(Body),
-    /// The library of scenarios.
-    Library(LibraryProps),
-    /// A figure below the first ones.
-    Course(Apart),
-    /// A figure that is not among the first four.
-    Exhibit(Apart),
-}
 
 /// A part did not come.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +35,29 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
 
 /// Makes functions parts of their own: `load` asks for a part, `show` shows it where it is here.
 macro_rules! parts {
-    ($($part:ident: |$given:ident: $kind:ty, $text:ident| $does:expr;)+) => {
+    ($($(#[$doc:meta])+ $asked:ident = $part:ident: |$given:ident: $kind:ty, $text:ident| $does:expr;)+) => {
+        /// What is asked for.
+        #[derive(Clone, PartialEq)]
+        pub enum Asked {
+            $($(#[$doc])+ $asked($kind),)+
+        }
+
+        impl Asked {
+            /// Shows what is here.
+            fn show(&self, text: &'static Text) -> Option<Html> {
+                match self {
+                    $(Self::$asked(given) => $part::show(given, text),)+
+                }
+            }
+
+            /// Loads the part; whether it came.
+            fn load(&self) -> Pin<Box<dyn Future<Output = bool>>> {
+                match self {
+                    $(Self::$asked(_) => Box::pin(async { $part::load().await.is_ok() }),)+
+                }
+            }
+        }
+
         $(mod $part {
             use super::*;
 
@@ -73,52 +85,48 @@ macro_rules! parts {
 }
 
 parts! {
-    schedule: |given: ScheduleProps, _text| html! { <Schedule ..given.clone() /> };
-    fold: |given: Body, text| given.show(text);
-    library: |given: LibraryProps, _text| html! { <Library ..given.clone() /> };
-    course: |given: Apart, _text| given.course();
-    exhibits: |given: Apart, _text| given.exhibit();
+    /// The schedule, to be edited.
+    Schedule = schedule: |given: ScheduleProps, _text| html! { <Schedule ..given.clone() /> };
+    /// The levers of a fold.
+    Fold = fold: |given: Body, text| given.show(text);
+    /// The library of scenarios, and the reader's own.
+    Library = library: |given: (LibraryProps, OwnProps), _text| {
+        html! { <><Library ..given.0.clone() /><Own ..given.1.clone() /></> }
+    };
+    /// What was done.
+    History = history: |given: HistoryProps, _text| html! { <History ..given.clone() /> };
+    /// What is handed out.
+    Share = share: |given: ShareProps, _text| html! { <Share ..given.clone() /> };
+    /// What can be taken away.
+    Files = files: |given: FilesProps, _text| html! { <Files ..given.clone() /> };
+    /// The menu of a figure.
+    Menu = menu: |given: ChoicesProps, _text| html! { <Choices ..given.clone() /> };
+    /// Pinned states beside each other.
+    Compare = compare: |given: CompareProps, _text| html! { <Compare ..given.clone() /> };
+    /// A figure below the first ones.
+    Course = course: |given: Apart, _text| given.course();
+    /// A figure that is not among the first four.
+    Exhibit = exhibits: |given: Apart, _text| given.exhibit();
 }
 
 impl Asked {
-    /// Shows what is here.
-    fn show(&self, text: &'static Text) -> Option<Html> {
-        match self {
-            Self::Schedule(given) => schedule::show(given, text),
-            Self::Fold(given) => fold::show(given, text),
-            Self::Library(given) => library::show(given, text),
-            Self::Course(given) => course::show(given, text),
-            Self::Exhibit(given) => exhibits::show(given, text),
-        }
-    }
-
-    /// Loads the part; whether it came.
-    fn load(&self) -> Pin<Box<dyn Future<Output = bool>>> {
-        match self {
-            Self::Schedule(_) => Box::pin(async { schedule::load().await.is_ok() }),
-            Self::Fold(_) => Box::pin(async { fold::load().await.is_ok() }),
-            Self::Library(_) => Box::pin(async { library::load().await.is_ok() }),
-            Self::Course(_) => Box::pin(async { course::load().await.is_ok() }),
-            Self::Exhibit(_) => Box::pin(async { exhibits::load().await.is_ok() }),
-        }
+    /// The figure that it is.
+    fn figure(&self) -> Option<&Apart> {
+        if let Self::Course(given) | Self::Exhibit(given) = self { Some(given) } else { None }
     }
 
     /// The same for a place of a width in px.
     fn in_room(&self, width: f64) -> Self {
-        let apart = |given: &Apart| Apart { width, ..given.clone() };
-        match self {
-            Self::Course(given) => Self::Course(apart(given)),
-            Self::Exhibit(given) => Self::Exhibit(apart(given)),
-            Self::Schedule(_) | Self::Fold(_) | Self::Library(_) => self.clone(),
+        let mut asked = self.clone();
+        if let Self::Course(given) | Self::Exhibit(given) = &mut asked {
+            given.width = width;
         }
+        asked
     }
 
     /// Whether it waits until it is near the screen; everything else is asked for by the reader.
     fn waits(&self) -> bool {
-        match self {
-            Self::Course(given) => given.waits(),
-            Self::Schedule(_) | Self::Fold(_) | Self::Library(_) | Self::Exhibit(_) => false,
-        }
+        if let Self::Course(given) = self { given.waits() } else { false }
     }
 }
 
@@ -178,12 +186,10 @@ pub fn Later(props: &Props) -> Html {
         Came::Unasked | Came::Awaited => html! { <Measured {on_room}>{ skeleton() }</Measured> },
         Came::Missing => missing(ask, text),
     };
-    match asked {
-        Asked::Course(given) | Asked::Exhibit(given) => awaited(given, place, text),
-        Asked::Schedule(_) | Asked::Fold(_) | Asked::Library(_) if came == Came::Missing => place,
-        Asked::Schedule(_) | Asked::Fold(_) | Asked::Library(_) => {
-            html! { <p class="later" aria-busy="true">{ text.page().later.loading }</p> }
-        }
+    match asked.figure() {
+        Some(figure) => awaited(figure, place, text),
+        None if came == Came::Missing => place,
+        None => html! { <p class="later" aria-busy="true">{ text.page().later.loading }</p> },
     }
 }
 

@@ -17,6 +17,7 @@ mod history;
 mod bar;
 mod picker;
 mod dialog;
+mod opener;
 mod library;
 mod reopening;
 mod own;

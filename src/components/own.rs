@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::contexts::{Dispatcher, use_dispatcher, use_text};
+use super::files::Pick;
 use super::reopening::{Reopened, use_reopening};
 use super::shared::Shared;
 use crate::app::saved::{Deed, Desk, Item, ItemId, Kind, everything};
@@ -74,6 +75,7 @@ pub fn Own(props: &Props) -> Html {
             }
             { hands.removed(&props.desk) }
             { hands.save(&typed, &props.title) }
+            <div class="own__row"><Pick /><p class="soft">{ text.files().open_means }</p></div>
             { hands.all(&props.desk) }
         </section>
     }
@@ -201,7 +203,7 @@ impl Hands<'_> {
             let (desk, unread) = (desk.clone(), unread.clone());
             move |_: MouseEvent| {
                 let name = (words.file)(clock::local(clock::now()));
-                download::text(&name, "application/json", &everything(desk.shelf(), &unread));
+                download::save(&name, everything(desk.shelf(), &unread).as_bytes(), "application/json");
             }
         };
         html! {

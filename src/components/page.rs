@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::arrangement::{Arrangement, LEVERS};
-use super::bar::{Steps, bar};
-use super::compare::{COMPARISON, Compare, pinning};
+use super::bar::{Steps, bar, history, share};
+use super::compare::{COMPARISON, Props as CompareProps, pinning};
 use super::contexts::{use_act, use_dispatcher, use_text};
-use super::files::Files;
 use super::foot::Foot;
-use super::history::{History, use_ways};
+use super::files::Props as FilesProps;
+use super::later::{Asked, Later};
+use super::opener::Opener;
 use super::opening::use_opening;
 use super::results::{Measured, outcomes, story, use_followed, use_room};
 use super::keeping::unsaved;
@@ -40,7 +41,7 @@ pub fn Page(props: &Props) -> Html {
     let outcomes = use_part(sight, sight.held && !room.is_near, text, outcomes);
     // No value stands in the story.
     let story = use_part(sight, sight.held, text, story);
-    let steps = Steps { state: props.state.clone(), ways: use_ways(&props.state, text), breadth, desk: props.desk.clone() };
+    let steps = Steps { state: props.state.clone(), breadth, desk: props.desk.clone() };
     let comparing = use_state_eq(|| false);
     let on_compare = use_callback(comparing.clone(), |_, comparing| comparing.set(!**comparing));
     let pinning = pinning(props.state.pins(), *comparing, on_compare, (text, breadth, &act));
@@ -49,6 +50,7 @@ pub fn Page(props: &Props) -> Html {
     let unsaved = unsaved(&props.desk, text, use_dispatcher());
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
     let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));
+    let below = below(props, breadth, text);
     let main = if *comparing { COMPARISON } else { LEVERS };
     let skip = move |event: MouseEvent| {
         event.prevent_default(); // the address is for what the page shows, not for where the keyboard is
@@ -65,17 +67,26 @@ pub fn Page(props: &Props) -> Html {
                 <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
             </div>
             if *comparing {
-                <Compare sight={sight.clone()} pins={props.state.pins().clone()} />
+                <Later asked={Asked::Compare(CompareProps { sight: sight.clone(), pins: props.state.pins().clone() })} />
             }
             <section class="story" hidden={*comparing} aria-label={text.results().story.story}>
                 { story }
                 <Measured {on_room}>{ outcomes }</Measured>
             </section>
-            // Where the bar has no room for it.
-            if breadth != Breadth::Wide {
-                <section class="history__place" aria-label={text.history().title}><History state={props.state.clone()} /></section>
-            }
-            <Foot standing={props.desk.standing()}><Files sight={sight.clone()} /></Foot>
+            <Foot standing={props.desk.standing()}>{ below }</Foot>
+        </>
+    }
+}
+
+/// What else can be done: files, and what the bar has no room for.
+fn below(props: &Props, breadth: Breadth, text: &'static Text) -> Html {
+    let [name, intro] = text.page().openers.files;
+    let asked = Asked::Files(FilesProps { sight: props.sight.clone() });
+    html! {
+        <>
+            if breadth != Breadth::Wide { { history(&props.state, text) } }
+            if breadth == Breadth::Phone { { share(&props.state, text) } }
+            <Opener id="files" {name} title={name} {intro} {asked} />
         </>
     }
 }

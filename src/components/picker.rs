@@ -6,11 +6,10 @@ use yew::prelude::*;
 
 use super::contexts::{use_act, use_text};
 use super::dialog::Dialog;
-use super::files::Pick;
 use super::icons::{Icon, icon};
 use super::later::{Asked, Later};
 use super::library::Props as LibraryProps;
-use super::own::Own;
+use super::own::Props as OwnProps;
 use super::shared::Shared;
 use crate::app::Action;
 use crate::app::saved::Desk;
@@ -47,7 +46,7 @@ pub fn Picker(props: &Props) -> Html {
         is_open.set(false);
         act.emit(Action::Open(Rc::clone(scenario.rc())));
     });
-    let on_opened = use_callback(is_open.setter(), |(), is_open| is_open.set(false));
+    let own = OwnProps { desk: props.desk.clone(), title: props.title.clone(), on_open: on_close.clone() };
     let words = &text.page().library;
     html! {
         <>
@@ -61,10 +60,9 @@ pub fn Picker(props: &Props) -> Html {
                 <span class="picker__title">{ &props.title }</span>
                 { icon(Icon::Down) }
             </button>
-            <Dialog id={DIALOG} title={words.title} intro={(words.intro)(LIBRARY.len())} is_open={*is_open} on_close={on_close.clone()}>
+            <Dialog id={DIALOG} title={words.title} intro={(words.intro)(LIBRARY.len())} is_open={*is_open} {on_close}>
                 if *was_open {
-                    <Later asked={Asked::Library(LibraryProps { here: props.id.clone(), on_choose })} />
-                    <Own desk={props.desk.clone()} title={props.title.clone()} on_open={on_opened} />
+                    <Later asked={Asked::Library(LibraryProps { here: props.id.clone(), on_choose }, own)} />
                 }
             </Dialog>
         </>

@@ -7,7 +7,7 @@ use super::contexts::use_text;
 use super::controls::choice;
 use super::saving::{quiet, save_state};
 use super::shared::Shared;
-use crate::app::{Controls, Kept, LONGEST_LINK, Link, LinkFault, Manner, Qr, State, Theme};
+use crate::app::{Controls, Kept, Link, Manner, Qr, State, Theme};
 use crate::browser::{clipboard, location};
 use crate::text::Text;
 
@@ -70,7 +70,7 @@ pub fn Share(props: &Props) -> Html {
                 <p role="status">{ said }</p>
             </>
         },
-        Err(fault) => html! { <p class="refused">{ refusal(fault, text) }</p> },
+        Err(fault) => html! { <p class="refused">{ fault.says(text) }</p> },
     };
     html! {
         <div class="dialog__body share">
@@ -101,13 +101,6 @@ fn offered(state: &State, offer: Offer) -> Kept {
     let Kept { mut stand, .. } = Kept::of(state);
     stand.period = offer.period.min(stand.moment.edited.n_periods - 1);
     Kept { stand, manner: offer.manner, ..Kept::of(state) }.returning(offer.returns)
-}
-
-fn refusal(fault: &LinkFault, text: &Text) -> String {
-    match fault {
-        LinkFault::TooLong(n) => (text.share().too_long)(*n, LONGEST_LINK),
-        other => other.says(text),
-    }
 }
 
 /// How the page opens.
@@ -199,7 +192,7 @@ fn snippet(state: &State, offer: Offer, text: &Text) -> Html {
             plain(link),
             plain(&(words.frame)(question)),
         ),
-        Err(fault) => refusal(fault, text),
+        Err(fault) => fault.says(text),
     };
     html! {
         <div class="share__embed">

@@ -134,14 +134,6 @@ pub enum Stock {
 /// Words of the comparison.
 #[derive(Clone, Debug)]
 pub struct CompareWords {
-    /// Pins what is in sight.
-    pub pin: &'static str,
-    /// Where all four letters are taken.
-    pub full: &'static str,
-    /// Opens the comparison of so many.
-    pub open: fn(usize) -> String,
-    /// Goes back.
-    pub back: &'static str,
     /// The name of a state whose inputs were changed, given that of its variant.
     pub changed: fn(&str) -> String,
     /// What is done in a baseline.

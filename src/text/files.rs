@@ -14,8 +14,6 @@ pub struct Day {
 /// Words around files.
 #[derive(Clone, Debug)]
 pub struct FileWords {
-    /// What opens the menu of a figure, given its name.
-    pub menu: fn(&str) -> String,
     /// Shows a figure as its table.
     pub as_table: &'static str,
     /// Shows it as a drawing again.
@@ -38,10 +36,6 @@ pub struct FileWords {
     pub date: fn(Day) -> String,
     /// What made a picture, given the version.
     pub made_by: fn(&str) -> String,
-    /// What opens all that can be taken away or opened, and its title.
-    pub title: &'static str,
-    /// What it is for.
-    pub intro: &'static str,
     /// The results document.
     pub results: &'static str,
     /// What it is.

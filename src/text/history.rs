@@ -3,10 +3,6 @@
 /// Words of what was done, step by step.
 #[derive(Clone, Debug)]
 pub struct HistoryWords {
-    /// What opens it, and its title.
-    pub title: &'static str,
-    /// What it holds and what can be done there.
-    pub intro: &'static str,
     /// A scenario was opened, given its title.
     pub opened: fn(&str) -> String,
     /// What came before is forgotten, given the title of the scenario.
@@ -37,8 +33,4 @@ pub struct HistoryWords {
     pub and_more: fn(&str, usize) -> String,
     /// Marks of a step: the present one, one that was undone, one on another branch.
     pub marks: [&'static str; 3],
-    /// What Undo takes back, given the step.
-    pub undo: fn(&str) -> String,
-    /// What Redo does again, given the step.
-    pub redo: fn(&str) -> String,
 }

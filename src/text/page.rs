@@ -31,6 +31,8 @@ pub struct PageWords {
     pub guide: GuideWords,
     /// Words of the library.
     pub library: LibraryWords,
+    /// What opens something else.
+    pub openers: OpenerWords,
     /// Words about parts of the page that are loaded when they are asked for.
     pub later: LaterWords,
     /// A scenario that does not open, given its name in files and the fault.
@@ -48,6 +50,27 @@ pub struct GuideWords {
     pub alone: &'static str,
     /// It cannot be had here.
     pub failed: &'static str,
+}
+
+/// What opens something else; each says what its button says, and then what it is for in a sentence.
+#[derive(Clone, Copy, Debug)]
+pub struct OpenerWords {
+    /// The menu of a figure, given its name.
+    pub menu: fn(&str) -> String,
+    /// What was done.
+    pub history: [&'static str; 2],
+    /// What can be taken away or opened.
+    pub files: [&'static str; 2],
+    /// What can be handed out; its title differs from what its button says.
+    pub share: [&'static str; 3],
+    /// Pins what is in sight.
+    pub pin: &'static str,
+    /// Why no more can be pinned.
+    pub full: &'static str,
+    /// Opens the comparison of so many states.
+    pub compare: fn(usize) -> String,
+    /// Leaves it.
+    pub back: &'static str,
 }
 
 /// Words about parts of the page that are loaded when they are asked for.

@@ -3,12 +3,6 @@
 /// Words of what is handed out.
 #[derive(Clone, Debug)]
 pub struct ShareWords {
-    /// What opens it.
-    pub share: &'static str,
-    /// What it is for.
-    pub title: &'static str,
-    /// The same in a sentence.
-    pub intro: &'static str,
     /// The link.
     pub link: &'static str,
     /// Puts it where it can be pasted.
@@ -19,8 +13,6 @@ pub struct ShareWords {
     pub not_copied: &'static str,
     /// What the link holds, given its length in letters.
     pub holds: fn(usize) -> String,
-    /// What is said of a state that needs too long a link, given its length and the most there may be.
-    pub too_long: fn(usize, usize) -> String,
     /// How the page is that it opens.
     pub opens_with: &'static str,
     /// Which levers, and in the order of files: all, the eight, none.

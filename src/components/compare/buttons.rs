@@ -14,12 +14,12 @@ pub fn pinning(
     on_compare: Callback<MouseEvent>,
     (text, breadth, act): (&'static Text, Breadth, &Callback<Action>),
 ) -> Html {
-    let (words, n, is_full) = (text.compare(), pins.all().len(), pins.free().is_none());
+    let (words, n, is_full) = (&text.page().openers, pins.all().len(), pins.free().is_none());
     let act = act.clone();
     let on_pin = move |_| act.emit(Action::Pinned(Pinning::Pin));
     let by = (breadth == Breadth::Phone).then_some(Icon::Pin);
     let title = if is_full { Some(words.full) } else { by.map(|_| words.pin) };
-    let open = (words.open)(n);
+    let open = (words.compare)(n);
     html! {
         <>
             <button

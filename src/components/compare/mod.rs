@@ -32,7 +32,7 @@ const FIRST: [Overlay; 4] = [
 ];
 
 /// What is compared, and what is in sight.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct Props {
     /// What is in sight: another state to pin, the shown period and the lever that is asked about.
     pub sight: Shared<Sight>,

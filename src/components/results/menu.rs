@@ -9,12 +9,13 @@ use crate::browser::focus;
 use crate::charts::Chart;
 use crate::components::contexts::use_text;
 use crate::components::icons::{Icon, icon};
+use crate::components::later::{Asked, Later};
 use crate::components::saving::{Figure, quiet, usual_form};
 use crate::components::shared::Shared;
 use crate::explore::Exhibit;
 
 /// What the menu is about.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct Props {
     /// Which figure it is.
     pub exhibit: Exhibit,
@@ -30,10 +31,9 @@ pub struct Props {
     pub on_table: Callback<MouseEvent>,
 }
 
-/// What is chosen in the menu; it stays while the figure does.
+/// What is chosen in the menu.
 #[derive(Clone, Copy, PartialEq)]
 struct Chosen {
-    is_open: bool,
     width: Width,
     form: Form,
     /// Whether the browser could not make a picture.
@@ -53,72 +53,68 @@ const SAVES: [Save; 3] = [Save::Svg, Save::Png, Save::Csv];
 /// A button and what it opens; Escape, a choice or leaving it shuts it.
 #[component]
 pub fn Menu(props: &Props) -> Html {
-    let text = use_text();
-    let chosen =
-        use_state_eq(|| Chosen { is_open: false, width: Width::default(), form: Form::default(), failed: false });
-    let (place, words) = (use_node_ref(), text.files());
-    let ids = [format!("menu-{}", props.place), format!("menu-{}-first", props.place)];
-    use_effect_with((chosen.is_open, ids[1].clone()), |(is_open, first)| {
-        if *is_open {
-            focus::on(first);
-        }
-    });
+    let (text, is_open, place) = (use_text(), use_state_eq(|| false), use_node_ref());
+    let id = format!("menu-{}", props.place);
     let onclick = {
-        let chosen = chosen.clone();
-        move |_| chosen.set(Chosen { is_open: !chosen.is_open, form: usual_form(), failed: false, ..*chosen })
+        let is_open = is_open.clone();
+        move |_| is_open.set(!*is_open)
     };
-    let shut = {
-        let (chosen, button) = (chosen.clone(), ids[0].clone());
-        move || {
-            focus::on(&button);
-            chosen.set(Chosen { is_open: false, ..*chosen });
-        }
-    };
+    let on_shut = use_callback((is_open.setter(), id.clone()), |(), (is_open, button)| {
+        focus::on(button);
+        is_open.set(false);
+    });
     let onkeydown = {
-        let (shut, is_open) = (shut.clone(), chosen.is_open);
+        let (on_shut, is_open) = (on_shut.clone(), *is_open);
         move |event: KeyboardEvent| {
             if is_open && event.key() == "Escape" {
-                shut();
+                on_shut.emit(());
             }
         }
     };
     let onfocusout = {
-        let (chosen, place) = (chosen.clone(), place.clone());
+        let (is_open, place) = (is_open.setter(), place.clone());
         move |event: FocusEvent| {
             let to = event.related_target().and_then(|to| wasm_bindgen::JsCast::dyn_into::<Node>(to).ok());
             if place.cast::<Node>().is_some_and(|place| !place.contains(to.as_ref())) {
-                chosen.set(Chosen { is_open: false, ..*chosen });
+                is_open.set(false);
             }
         }
     };
-    let label = (words.menu)((text.exhibits().name)(props.exhibit));
+    let label = (text.page().openers.menu)((text.exhibits().name)(props.exhibit));
     html! {
         <div class="figure__menu" ref={place} {onkeydown} {onfocusout}>
-            <button class="button button--icon" type="button" id={ids[0].clone()} aria-label={label.clone()}
-                aria-expanded={chosen.is_open.to_string()} {onclick}>{ icon(Icon::More) }</button>
-            if chosen.is_open {
+            <button class="button button--icon" type="button" id={id} aria-label={label.clone()}
+                aria-expanded={is_open.to_string()} {onclick}>{ icon(Icon::More) }</button>
+            if *is_open {
                 <div class="menu" role="group" aria-label={label} tabindex="-1">
-                    { choices(props, &ids[1], shut.clone(), &chosen, text) }
+                    <Later asked={Asked::Menu(ChoicesProps { menu: props.clone(), on_shut })} />
                 </div>
             }
         </div>
     }
 }
 
+/// What the open menu is about.
+#[derive(Clone, Properties, PartialEq)]
+pub struct ChoicesProps {
+    /// The menu.
+    pub menu: Props,
+    /// It has done its part.
+    pub on_shut: Callback<()>,
+}
+
 /// What can be done, and how.
-fn choices(
-    props: &Props,
-    first: &str,
-    shut: impl Fn() + Clone + 'static,
-    chosen: &UseStateHandle<Chosen>,
-    text: &'static crate::text::Text,
-) -> Html {
-    let words = text.files();
+#[component]
+pub fn Choices(props: &ChoicesProps) -> Html {
+    let (text, on_shut, props) = (use_text(), &props.on_shut, &props.menu);
+    let (words, first) = (text.files(), format!("menu-{}-first", props.place));
+    let chosen = &use_state_eq(|| Chosen { width: Width::default(), form: usual_form(), failed: false });
+    use_effect_with(first.clone(), |first| focus::on(first));
     let on_table = {
-        let (on_table, shut) = (props.on_table.clone(), shut.clone());
+        let (on_table, on_shut) = (props.on_table.clone(), on_shut.clone());
         move |event| {
             on_table.emit(event);
-            shut();
+            on_shut.emit(());
         }
     };
     let changed = |change: fn(Chosen, usize) -> Chosen| {
@@ -131,7 +127,7 @@ fn choices(
     let form = Form::ALL.iter().position(|form| *form == chosen.form).unwrap_or_default();
     html! {
         <>
-            <button class="menu__item" type="button" id={first.to_owned()} onclick={on_table}>
+            <button class="menu__item" type="button" id={first} onclick={on_table}>
                 { icon(Icon::Table) }{ if props.is_table { words.as_drawing } else { words.as_table } }
             </button>
             { for SAVES.into_iter().zip(words.save).map(|(save, does)| item(props, save, does, chosen, text)) }

@@ -23,6 +23,7 @@ mod story;
 mod outcomes;
 
 pub use exhibit::{Apart, awaited};
+pub use menu::{Choices, ChoicesProps};
 pub use axis::Axis;
 pub use gallery::{figure_at, layouts};
 pub use last_change::LastChange;

@@ -9,10 +9,6 @@ use crate::text::compare::{Alike, CompareWords, KeyFigure, Overlay, Reach, Stand
 use crate::text::{Numbers, PERCENT, PeriodLength, TENTH, difference, money_difference};
 
 pub(in crate::text) const WORDS: CompareWords = CompareWords {
-    pin: "Pin",
-    full: "Four states are pinned; remove one to pin another.",
-    open: |n| format!("Compare {n}"),
-    back: "Back to the levers",
     changed: |title| format!("{title}, changed"),
     nothing_done: "Nothing is done",
     what_changed,

@@ -3,7 +3,6 @@
 use crate::text::files::{Day, FileWords};
 
 pub(in crate::text) const WORDS: FileWords = FileWords {
-    menu: |figure| format!("Menu of {figure}"),
     as_table: "Show as table",
     as_drawing: "Show as drawing",
     save: ["Save as SVG", "Save as PNG", "Save as CSV"],
@@ -15,8 +14,6 @@ pub(in crate::text) const WORDS: FileWords = FileWords {
     unmade: "The picture could not be made in this browser. The table and the other picture can still be saved.",
     date,
     made_by: |version| format!("Worthwhile {version}"),
-    title: "Files",
-    intro: "Take the results away, or open what somebody gave you. Nothing is sent: files stay on this machine.",
     results: "Save results as JSON",
     results_means: "Every figure of every period and variant, in full precision, and which outcomes hold.",
     everything: "Save results as CSV",

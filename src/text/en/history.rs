@@ -8,8 +8,6 @@ const FEW: [&str; 13] =
     ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 pub(in crate::text) const WORDS: HistoryWords = HistoryWords {
-    title: "History",
-    intro: "What was changed, the newest first. Choose a step to go there; the other branches are kept.",
     opened: |title| format!("Opened {title}"),
     earlier: |title| format!("{title}, after steps that are forgotten"),
     variant: |name| format!("Variant: {name}"),
@@ -33,6 +31,4 @@ pub(in crate::text) const WORDS: HistoryWords = HistoryWords {
     other: "Schedule: something without effect here",
     and_more: |first, n| format!("{first} and {n} more"),
     marks: ["now", "undone", "other branch"],
-    undo: |step| format!("Undo: {step}"),
-    redo: |step| format!("Redo: {step}"),
 };

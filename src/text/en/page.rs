@@ -1,7 +1,7 @@
 //! The words of the page around levers and results, in English.
 
 use crate::scenario::Theme;
-use crate::text::page::{GuideWords, LaterWords, LibraryWords, PageWords};
+use crate::text::page::{GuideWords, LaterWords, OpenerWords, LibraryWords, PageWords};
 
 pub(in crate::text) const WORDS: PageWords = PageWords {
     name: "Worthwhile",
@@ -30,6 +30,22 @@ pub(in crate::text) const WORDS: PageWords = PageWords {
         close: "Close",
         open_now: "open now",
         theme,
+    },
+    openers: OpenerWords {
+        menu: |figure| format!("Menu of {figure}"),
+        history: [
+            "History",
+            "What was changed, the newest first. Choose a step to go there; the other branches are kept.",
+        ],
+        files: [
+            "Files",
+            "Take the results away, or open what somebody gave you. Nothing is sent: files stay on this machine.",
+        ],
+        share: ["Share", "Share exactly this", "Whoever opens the link sees what you see, and can go on from there."],
+        pin: "Pin",
+        full: "Four states are pinned; remove one to pin another.",
+        compare: |n| format!("Compare {n}"),
+        back: "Back to the levers",
     },
     later: LaterWords {
         loading: "Loading…",

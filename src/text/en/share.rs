@@ -3,9 +3,6 @@
 use crate::text::share::ShareWords;
 
 pub(in crate::text) const WORDS: ShareWords = ShareWords {
-    share: "Share",
-    title: "Share exactly this",
-    intro: "Whoever opens the link sees what you see, and can go on from there.",
     link: "Link",
     copy: "Copy link",
     copied: "Copied.",
@@ -15,9 +12,6 @@ pub(in crate::text) const WORDS: ShareWords = ShareWords {
             "{n} characters, fits into any chat. It holds the scenario, the variant, the period, the figures and what you \
              changed. No name, nothing is sent."
         )
-    },
-    too_long: |n, most| {
-        format!("This state needs a link of {n} characters; above {most} chats cut it off. A file holds the very same.")
     },
     opens_with: "It opens with",
     controls: ("Levers", ["All levers", "The eight", "None"]),
