@@ -23,6 +23,7 @@ mod span;
 mod charge;
 mod outcome;
 mod library;
+mod schema;
 
 pub use apart::{DIMENSIONS, dimensions};
 pub use charge::{Better, Budget, Charge, Line, Pricing};
@@ -37,6 +38,7 @@ pub use outcome::{
     Heads, Measure, Outcome, OutcomeResult, Relation, Results, Side, VariantRun, Verdict, results, results_of,
 };
 pub use schedule_edit::{At, Edit, Item, Whose};
+pub use schema::schema;
 pub use span::Span;
 pub use theory::{Theory, TheoryOf};
 pub use words::{VariantWords, Words};

@@ -32,3 +32,4 @@ mod words;
 mod picture;
 mod export;
 mod opening;
+mod schema;

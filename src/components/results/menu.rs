@@ -1,5 +1,6 @@
 //! The menu of a figure: show it as its table, save it as a picture or a table.
 
+use wasm_bindgen::JsCast;
 use web_sys::Node;
 use yew::prelude::*;
 
@@ -12,6 +13,7 @@ use crate::components::icons::{Icon, icon};
 use crate::components::saving::{Figure, quiet, usual_form};
 use crate::components::shared::Shared;
 use crate::explore::Exhibit;
+use crate::text::Text;
 
 /// What the menu is about.
 #[derive(Properties, PartialEq)]
@@ -67,30 +69,9 @@ pub fn Menu(props: &Props) -> Html {
         let chosen = chosen.clone();
         move |_| chosen.set(Chosen { is_open: !chosen.is_open, form: usual_form(), failed: false, ..*chosen })
     };
-    let shut = {
-        let (chosen, button) = (chosen.clone(), ids[0].clone());
-        move || {
-            focus::on(&button);
-            chosen.set(Chosen { is_open: false, ..*chosen });
-        }
-    };
-    let onkeydown = {
-        let (shut, is_open) = (shut.clone(), chosen.is_open);
-        move |event: KeyboardEvent| {
-            if is_open && event.key() == "Escape" {
-                shut();
-            }
-        }
-    };
-    let onfocusout = {
-        let (chosen, place) = (chosen.clone(), place.clone());
-        move |event: FocusEvent| {
-            let to = event.related_target().and_then(|to| wasm_bindgen::JsCast::dyn_into::<Node>(to).ok());
-            if place.cast::<Node>().is_some_and(|place| !place.contains(to.as_ref())) {
-                chosen.set(Chosen { is_open: false, ..*chosen });
-            }
-        }
-    };
+    let shut = shuts(&chosen, &ids[0]);
+    let onkeydown = escapes(shut.clone());
+    let onfocusout = leaves(&chosen, &place);
     let label = (words.menu)((text.exhibits.name)(props.exhibit));
     html! {
         <div class="figure__menu" ref={place} {onkeydown} {onfocusout}>
@@ -98,10 +79,39 @@ pub fn Menu(props: &Props) -> Html {
                 aria-expanded={chosen.is_open.to_string()} {onclick}>{ icon(Icon::More) }</button>
             if chosen.is_open {
                 <div class="menu" role="group" aria-label={label} tabindex="-1">
-                    { choices(props, &ids[1], shut.clone(), &chosen, text) }
+                    { choices(props, &ids[1], shut, &chosen, text) }
                 </div>
             }
         </div>
+    }
+}
+
+/// Shuts the menu and gives the keyboard back to its button.
+fn shuts(chosen: &UseStateHandle<Chosen>, button: &str) -> Callback<()> {
+    let (chosen, button) = (chosen.clone(), button.to_owned());
+    Callback::from(move |()| {
+        focus::on(&button);
+        chosen.set(Chosen { is_open: false, ..*chosen });
+    })
+}
+
+/// Escape shuts an open menu; where it is shut, its button has the keyboard anyway.
+fn escapes(shut: Callback<()>) -> impl Fn(KeyboardEvent) {
+    move |event| {
+        if event.key() == "Escape" {
+            shut.emit(());
+        }
+    }
+}
+
+/// A menu whose keyboard goes elsewhere shuts.
+fn leaves(chosen: &UseStateHandle<Chosen>, place: &NodeRef) -> impl Fn(FocusEvent) + use<> {
+    let (chosen, place) = (chosen.clone(), place.clone());
+    move |event| {
+        let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
+        if place.cast::<Node>().is_some_and(|place| !place.contains(to.as_ref())) {
+            chosen.set(Chosen { is_open: false, ..*chosen });
+        }
     }
 }
 
@@ -109,16 +119,16 @@ pub fn Menu(props: &Props) -> Html {
 fn choices(
     props: &Props,
     first: &str,
-    shut: impl Fn() + Clone + 'static,
+    shut: Callback<()>,
     chosen: &UseStateHandle<Chosen>,
-    text: &'static crate::text::Text,
+    text: &'static Text,
 ) -> Html {
     let words = &text.files;
     let on_table = {
-        let (on_table, shut) = (props.on_table.clone(), shut.clone());
+        let on_table = props.on_table.clone();
         move |event| {
             on_table.emit(event);
-            shut();
+            shut.emit(());
         }
     };
     let changed = |change: fn(Chosen, usize) -> Chosen| {
@@ -145,13 +155,7 @@ fn choices(
 }
 
 /// One way to save.
-fn item(
-    props: &Props,
-    save: Save,
-    does: &'static str,
-    chosen: &UseStateHandle<Chosen>,
-    text: &'static crate::text::Text,
-) -> Html {
+fn item(props: &Props, save: Save, does: &'static str, chosen: &UseStateHandle<Chosen>, text: &'static Text) -> Html {
     let (sight, exhibit, redraws, chosen) = (props.sight.clone(), props.exhibit, props.redraws.clone(), chosen.clone());
     let onclick = move |_| {
         let Chosen { width, form, .. } = *chosen;
