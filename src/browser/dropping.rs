@@ -10,6 +10,8 @@ use web_sys::{DragEvent, Element, Event, File, FileList, FileReader, HtmlInputEl
 
 use crate::scenario::MOST_BYTES;
 
+/// What a drag that carries files says of itself, in any case.
+const FILES: &str = "files";
 /// Set on the root of the page while a file hangs over it.
 const OVER: &str = "data-dropping";
 
@@ -79,7 +81,11 @@ fn picked(event: &Event, take: &Take) {
 /// The files that an event is about; none where it is about words or a part of the page.
 fn files(event: &Event) -> Option<FileList> {
     let carried = event.dyn_ref::<DragEvent>()?.data_transfer()?;
-    carried.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files")).then(|| carried.files())?
+    carried
+        .types()
+        .iter()
+        .any(|kind| kind.as_string().is_some_and(|kind| kind.eq_ignore_ascii_case(FILES)))
+        .then(|| carried.files())?
 }
 
 fn mark(is_over: bool) {

@@ -26,6 +26,7 @@ mod span;
 mod charge;
 mod outcome;
 mod library;
+mod schema;
 
 pub use apart::{DIMENSIONS, dimensions};
 pub use charge::{Better, Budget, Charge, Line, Pricing};
@@ -43,6 +44,7 @@ pub use outcome::{
 };
 pub(crate) use reader::Place;
 pub use schedule_edit::{At, Edit, Item, Whose};
+pub use schema::schema;
 pub use span::Span;
 pub use theory::{Theory, TheoryOf};
 pub use words::{VariantWords, Words};

@@ -38,3 +38,4 @@ mod picture;
 mod export;
 mod opening;
 mod links;
+mod schema;
