@@ -26,6 +26,7 @@ mod experiments;
 mod assume;
 mod architecture;
 mod charts;
+mod compare;
 mod facts;
 mod typing;
 mod words;

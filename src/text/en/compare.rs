@@ -152,15 +152,15 @@ fn head(customers: &[Standing], worth: &[Standing], end: Option<(PeriodLength, u
     let all_keep = keeps.len() == customers.len();
     let all_earn = earns.len() == worth.len();
     let kept = if all_keep {
-        format!("{} keep as many customers {after}, {n}", list(&keeps))
+        format!("{} keep as many customers, {n} {after}", list(&keeps))
     } else {
-        format!("{} {} the most customers {after}, {n}", list(&keeps), either(&keeps, "keeps", "keep"))
+        format!("{} {} the most customers, {n} {after}", list(&keeps), either(&keeps, "keeps", "keep"))
     };
     if worth.len() < 2 {
         return kept;
     }
     if all_earn {
-        return format!("{kept}; {} worth the same, {money}", either(&[], "it is", "all are"));
+        return format!("{kept}; all are worth the same, {money}");
     }
     if keeps == earns && !all_keep {
         return format!("{kept}, and {} worth the most, {money}", either(&keeps, "is", "are"));
