@@ -5,7 +5,7 @@ use super::results::one;
 use crate::explore::Letter;
 use crate::model::Setting;
 use crate::text::charts::{Quantity, Topic};
-use crate::text::compare::{Alike, CompareWords, KeyFigure, Overlay, Reach, Standing, Stock};
+use crate::text::compare::{Alike, CompareWords, End, KeyFigure, Overlay, Reach, Standing, Stock};
 use crate::text::{Numbers, PERCENT, PeriodLength, TENTH, difference, money_difference};
 
 pub(super) const WORDS: CompareWords = CompareWords {
@@ -137,7 +137,7 @@ fn either<'a>(letters: &[Letter], alone: &'a str, together: &'a str) -> &'a str 
     if letters.len() == 1 { alone } else { together }
 }
 
-fn head(customers: &[Standing], worth: &[Standing], end: Option<(PeriodLength, usize)>) -> String {
+fn head(customers: &[Standing], worth: &[Standing], end: End) -> String {
     let after =
         end.map_or_else(|| "after the same time".to_owned(), |(length, n)| format!("after {}", periods(length, n)));
     match customers {
