@@ -131,6 +131,15 @@ pub enum Stock {
     Detractors,
 }
 
+impl Stock {
+    /// All of them, in the order of the table.
+    pub const ALL: &[Self] =
+        &[Self::Customers, Self::Lost, Self::Expectation, Self::Reputation, Self::Promoters, Self::Detractors];
+}
+
+/// The length of the periods and how many are compared, where that is one for all.
+pub type End = Option<(PeriodLength, usize)>;
+
 /// Words of the comparison.
 #[derive(Clone, Debug)]
 pub struct CompareWords {
@@ -141,7 +150,7 @@ pub struct CompareWords {
     /// What was changed, given the first names and how many there are.
     pub what_changed: fn(&[String], usize) -> String,
     /// The head: who keeps most customers, and who is worth most.
-    pub head: fn(&[Standing], &[Standing], Option<(PeriodLength, usize)>) -> String,
+    pub head: fn(&[Standing], &[Standing], End) -> String,
     /// What is compared up to when, and what cannot be.
     pub reach: fn(&Reach) -> Vec<String>,
     /// The list of the pinned states.
@@ -189,7 +198,7 @@ pub struct CompareWords {
     /// The head of the figures of a shown period.
     pub in_period: fn(PeriodLength, usize, bool) -> String,
     /// The head of the figures after so many periods; none where the lengths differ.
-    pub after: fn(Option<(PeriodLength, usize)>) -> String,
+    pub after: fn(End) -> String,
     /// A key figure.
     pub key: fn(KeyFigure) -> &'static str,
     /// A key figure as it is written.

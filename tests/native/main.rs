@@ -29,6 +29,7 @@ mod experiments;
 mod assume;
 mod architecture;
 mod charts;
+mod compare;
 mod facts;
 mod qr;
 mod typing;

@@ -44,7 +44,9 @@ pub fn compared_balance(
     let columns = columns(states, drawable(width));
     let px = sheet.marks();
     sheet.axes().line(Class::Axis, (0.0, FLOOR + 1.5), (drawable(width), FLOOR + 1.5));
-    columns.iter().for_each(|columns| columns.draw(&px, numbers));
+    for column in &columns {
+        column.draw(&px, numbers);
+    }
     let standings: Vec<Standing> = states.iter().map(|state| left(state, numbers)).collect();
     let heads = &text.charts().balance;
     sheet.axes().words(Class::Words, (0.0, 14.0), Anchor::Start, format!("{}, {}", heads.gets, heads.gives));

@@ -101,7 +101,9 @@ fn pick(props: &Props, name: &str, text: &Text) -> Html {
     let onchange = move |event: Event| {
         let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
         let overlay = chosen.and_then(|chosen| names.iter().copied().find(|overlay| id(*overlay) == chosen));
-        overlay.into_iter().for_each(|overlay| on_choose.emit((place, overlay)));
+        if let Some(overlay) = overlay {
+            on_choose.emit((place, overlay));
+        }
     };
     let option = |overlay: &Overlay| {
         let selected = *overlay == props.overlay;

@@ -78,7 +78,7 @@ fn menu(state: &Beside, is_against: bool, text: &'static Text, act: &Callback<Ac
         }
     };
     html! {
-        <details class="pinned__menu" {onkeydown} onfocusout={leave}>
+        <details class="pinned__menu" {onkeydown} onfocusout={|event: FocusEvent| leave(&event)}>
             <summary class="button button--icon" aria-label={(words.menu)(letter.sign(), &state.name)}>{ dots() }</summary>
             <div class="pinned__panel" tabindex="-1">
                 <label class="pinned__field">
@@ -111,7 +111,7 @@ fn shut(within: Option<Element>) {
 }
 
 /// Shuts the menu that the keyboard or the pointer has left.
-fn leave(event: FocusEvent) {
+fn leave(event: &FocusEvent) {
     let Some(menu) = event.target_dyn_into::<Element>().and_then(|element| element.closest("details").ok().flatten())
     else {
         return;

@@ -117,7 +117,7 @@ fn input(row: &InputRow, length: PeriodLength, text: &Text) -> Html {
             html! {
                 <span class="stretch">{ value }
                     if let Some(when) = when { { " " }<span class="when">{ when }</span> }
-                    if n < last { { ", " } }
+                    if n < last { { "," } }
                 </span>
             }
         };

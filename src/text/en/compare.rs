@@ -5,7 +5,7 @@ use super::results::one;
 use crate::explore::Letter;
 use crate::model::Setting;
 use crate::text::charts::{Quantity, Topic};
-use crate::text::compare::{Alike, CompareWords, KeyFigure, Overlay, Reach, Standing, Stock};
+use crate::text::compare::{Alike, CompareWords, End, KeyFigure, Overlay, Reach, Standing, Stock};
 use crate::text::{Numbers, PERCENT, PeriodLength, TENTH, difference, money_difference};
 
 pub(in crate::text) const WORDS: CompareWords = CompareWords {
@@ -133,7 +133,7 @@ fn either<'a>(letters: &[Letter], alone: &'a str, together: &'a str) -> &'a str 
     if letters.len() == 1 { alone } else { together }
 }
 
-fn head(customers: &[Standing], worth: &[Standing], end: Option<(PeriodLength, usize)>) -> String {
+fn head(customers: &[Standing], worth: &[Standing], end: End) -> String {
     let after =
         end.map_or_else(|| "after the same time".to_owned(), |(length, n)| format!("after {}", periods(length, n)));
     match customers {
@@ -148,15 +148,15 @@ fn head(customers: &[Standing], worth: &[Standing], end: Option<(PeriodLength, u
     let all_keep = keeps.len() == customers.len();
     let all_earn = earns.len() == worth.len();
     let kept = if all_keep {
-        format!("{} keep as many customers {after}, {n}", list(&keeps))
+        format!("{} keep as many customers, {n} {after}", list(&keeps))
     } else {
-        format!("{} {} the most customers {after}, {n}", list(&keeps), either(&keeps, "keeps", "keep"))
+        format!("{} {} the most customers, {n} {after}", list(&keeps), either(&keeps, "keeps", "keep"))
     };
     if worth.len() < 2 {
         return kept;
     }
     if all_earn {
-        return format!("{kept}; {} worth the same, {money}", either(&[], "it is", "all are"));
+        return format!("{kept}; all are worth the same, {money}");
     }
     if keeps == earns && !all_keep {
         return format!("{kept}, and {} worth the most, {money}", either(&keeps, "is", "are"));

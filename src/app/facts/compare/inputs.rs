@@ -144,21 +144,18 @@ fn push_stages(rows: &mut Vec<(bool, String, Vec<Profile>)>, given: &[Given], te
 
 /// Who is there at the start.
 fn push_start(rows: &mut Vec<(bool, String, Vec<Profile>)>, given: &[Given], text: &Text) {
-    const STOCKS: [(Stock, Unit, fn(&Stocks) -> f64, bool); 6] = [
-        (Stock::Customers, Unit::People, |stocks| stocks.customers, true),
-        (Stock::Lost, Unit::People, |stocks| stocks.lost, true),
-        (Stock::Expectation, Unit::Money, |stocks| stocks.expectation, false),
-        (Stock::Reputation, Unit::Money, |stocks| stocks.reputation, false),
-        (Stock::Promoters, Unit::People, |stocks| stocks.promoters, true),
-        (Stock::Detractors, Unit::People, |stocks| stocks.detractors, true),
-    ];
-    for (stock, unit, figure, is_heads) in STOCKS {
+    for stock in Stock::ALL {
+        let (unit, is_heads) = match stock {
+            Stock::Customers | Stock::Lost | Stock::Promoters | Stock::Detractors => (Unit::People, true),
+            Stock::Expectation | Stock::Reputation => (Unit::Money, false),
+        };
         let total = |state: &Given| {
             let parts = state.course.segments.iter();
-            let sum = parts.map(|part| figure(&part.stocks) * if is_heads { 1.0 } else { part.share }).sum::<f64>();
+            let sum =
+                parts.map(|part| held(*stock, &part.stocks) * if is_heads { 1.0 } else { part.share }).sum::<f64>();
             vec![Value::Setting(Setting::Number(sum), unit)]
         };
-        push(rows, true, (text.compare().stock)(stock).to_owned(), given.iter().map(total).collect());
+        push(rows, true, (text.compare().stock)(*stock).to_owned(), given.iter().map(total).collect());
     }
     let words = |state: &Given| match state.course.segments.as_slice() {
         [] | [_] => text.compare().one_kind.to_owned(),
@@ -173,6 +170,18 @@ fn push_start(rows: &mut Vec<(bool, String, Vec<Profile>)>, given: &[Given], tex
     };
     let kinds = given.iter().map(|state| vec![Value::Words(words(state))]).collect();
     push(rows, true, text.compare().segments.to_owned(), kinds);
+}
+
+/// A stock at the start.
+fn held(stock: Stock, stocks: &Stocks) -> f64 {
+    match stock {
+        Stock::Customers => stocks.customers,
+        Stock::Lost => stocks.lost,
+        Stock::Expectation => stocks.expectation,
+        Stock::Reputation => stocks.reputation,
+        Stock::Promoters => stocks.promoters,
+        Stock::Detractors => stocks.detractors,
+    }
 }
 
 /// An input in each state: all values of that against which differences are taken, of others those that differ.
