@@ -11,7 +11,9 @@ pub mod dropping;
 pub mod picture;
 pub mod place;
 pub mod tokens;
+pub mod clipboard;
 pub mod clock;
+pub mod manner;
 pub mod storage;
 
 /// Whether there is a page: a worker has no window.
