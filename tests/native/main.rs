@@ -31,3 +31,4 @@ mod typing;
 mod words;
 mod kept;
 mod links;
+mod fuzz;
