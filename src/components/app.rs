@@ -6,13 +6,14 @@ use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::address::{first_state, use_address};
 use super::contexts::{Dispatcher, Given, use_text};
 use super::keys::use_shortcuts;
 use super::notice::notice;
 use super::page::Page;
 use super::shared::Shared;
 use super::store::{Message, REST_MS, Store};
-use crate::app::{Answer, Sight, State, baseline};
+use crate::app::{Answer, Sight, baseline};
 use crate::scenario::{Fault, LIBRARY, Scenario};
 use crate::text::Language;
 
@@ -43,7 +44,8 @@ struct SessionProps {
 #[component]
 fn Session(props: &SessionProps) -> Html {
     let scenario = Rc::clone(props.scenario.rc());
-    let store = use_reducer(move || Store::new(State::opened(scenario)));
+    let store = use_reducer(move || Store::new(first_state(scenario)));
+    let unopened = use_address(&store);
     use_frames(&store);
     use_rest(&store);
     let dispatcher = Dispatcher::new(store.dispatcher());
@@ -57,6 +59,7 @@ fn Session(props: &SessionProps) -> Html {
     let sight = use_memo(seen, |(state, answer)| Sight::new(state, Rc::clone(answer.rc())));
     html! {
         <ContextProvider<Given> context={Given { language: Language::English, dispatcher }}>
+            { for unopened.map(notice) }
             <Page sight={Shared::from(sight)} can_undo={state.can_undo()} can_redo={state.can_redo()} />
         </ContextProvider<Given>>
     }

@@ -4,6 +4,7 @@ mod shared;
 mod grip;
 mod store;
 mod contexts;
+mod address;
 mod app;
 mod page;
 mod arrangement;
