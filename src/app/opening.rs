@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::picture::{self, Format, extract};
-use crate::scenario::{self, Entry, Fault, MOST_BYTES, Scenario};
+use crate::scenario::{self, Fault, MOST_BYTES, Scenario};
 use crate::text::files::FileWords;
 
 /// What was opened.
@@ -70,14 +70,6 @@ fn is_foreign(text: &str, fault: &Fault) -> bool {
 /// The first key of an object, where it needs no escapes.
 fn first_key(text: &str) -> Option<&str> {
     text.strip_prefix('{')?.trim_start().strip_prefix('"')?.split('"').next()
-}
-
-/// The scenario of the library that a kept state is about.
-// TODO at the merge with KEEP: `Kept::needs` says it.
-#[must_use]
-pub fn kept_scenario(kept: &str) -> Option<&'static Entry> {
-    let (_, rest) = kept.split_once("\"scenario\":\"")?;
-    Entry::named(rest.split('"').next()?)
 }
 
 impl Unopened {

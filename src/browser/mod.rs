@@ -4,6 +4,7 @@ pub mod failure;
 pub mod media;
 pub mod focus;
 pub mod loading;
+pub mod location;
 pub mod keys;
 pub mod worker;
 pub mod download;

@@ -6,6 +6,7 @@ use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::address::{first_state, leads_elsewhere, use_address};
 use super::contexts::{Dispatcher, Given, use_text};
 use super::keys::use_shortcuts;
 use super::notice::notice;
@@ -20,7 +21,8 @@ use crate::browser::storage;
 use crate::scenario::{Fault, LIBRARY, Scenario};
 use crate::text::Language;
 
-/// The whole program: opens what was left in this browser, else the first scenario of the library.
+/// The whole program: opens the link of the address, else what was left in this browser, else the first scenario of the
+/// library.
 #[component]
 pub fn App() -> Html {
     let text = use_text();
@@ -38,11 +40,15 @@ pub fn App() -> Html {
         Some((id, Err(fault))) => return notice((text.page().unopened)(id, &fault.to_string())),
         None => return Html::default(),
     };
-    let opened = || Shared::new(State::opened(Rc::clone(scenario.rc())));
+    let opened = || Shared::new(first_state(Rc::clone(scenario.rc())));
     let desk = Shared::from(desk);
     match &*begun {
         None => html! { <main class="page" aria-busy="true" /> },
         Some(Ok(None)) => html! { <Session state={opened()} {desk} /> },
+        Some(Ok(Some(kept))) if leads_elsewhere(kept) => {
+            let desk = Shared::new(storage::done((*desk).clone(), &Deed::Leave));
+            html! { <Session state={opened()} {desk} /> }
+        }
         Some(Ok(Some(kept))) => html! { <Session state={Shared::new(State::kept(kept.clone()))} {desk} /> },
         Some(Err(told)) => {
             let desk = Shared::new(storage::done((*desk).clone(), &Deed::Leave));
@@ -68,6 +74,7 @@ struct SessionProps {
 #[component]
 fn Session(props: &SessionProps) -> Html {
     let store = use_reducer(|| Store::beside(props.state.clone(), props.desk.clone()));
+    let unopened = use_address(&store);
     use_frames(&store);
     use_rest(&store);
     let dispatcher = Dispatcher::new(store.dispatcher());
@@ -82,6 +89,7 @@ fn Session(props: &SessionProps) -> Html {
     let sight = use_memo(seen, |(state, answer)| Sight::new(state, Rc::clone(answer.rc())));
     html! {
         <ContextProvider<Given> context={Given { language: Language::English, dispatcher }}>
+            { for unopened.map(notice) }
             <Page sight={Shared::from(sight)} state={state.clone()} desk={store.desk.clone()} />
         </ContextProvider<Given>>
     }

@@ -5,6 +5,7 @@ mod later;
 mod grip;
 mod store;
 mod contexts;
+mod address;
 mod app;
 mod page;
 mod arrangement;

@@ -1,16 +1,14 @@
 //! Files that the reader brings: a good one is opened as one step, of a bad one a sentence says why it is not.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::contexts::{use_act, use_text};
 use super::notice::refusal;
+use super::reopening::reopen;
 use crate::app::Action;
-use crate::app::opening::{Opened, kept_scenario, open};
+use crate::app::opening::{Opened, open};
 use crate::browser::dropping::{Brought, Trouble, watch};
 use crate::browser::loading::Loading;
-use crate::scenario::LIBRARY_FILE;
 use crate::text::files::FileWords;
 
 /// Opens what is dropped on the page or picked; what it returns stands above the page.
@@ -26,9 +24,16 @@ pub fn use_opening() -> Html {
                 setter.set(None);
                 act.emit(Action::Open(scenario));
             }
-            Ok(Opened::Kept(kept)) => {
-                setter.set(None);
-                *loading.borrow_mut() = resume(kept, act.clone());
+            Ok(Opened::Kept(text)) => {
+                let (setter, act, name) = (setter.clone(), act.clone(), brought.name.clone());
+                let loads = reopen(text, move |read| match read {
+                    Ok(kept) => {
+                        setter.set(None);
+                        act.emit(Action::Resume(kept));
+                    }
+                    Err(fault) => setter.set(Some((words.refused)(&name, &fault.to_string()))),
+                });
+                *loading.borrow_mut() = loads;
             }
             Err(says) => setter.set(Some(says)),
         });
@@ -48,15 +53,4 @@ fn opened(brought: &Brought, words: &FileWords) -> Result<Opened, String> {
         Err(Trouble::Unread) => Err(refused(words.unread)),
         Err(Trouble::Several) => Err(refused(words.several)),
     }
-}
-
-/// Opens a kept state. Until `Kept` is there: its scenario, as it came.
-// TODO at the merge with KEEP: `Kept::needs`, `Kept::read` and `Action::Resume`.
-fn resume(kept: String, act: Callback<Action>) -> Option<Loading> {
-    Loading::text(LIBRARY_FILE, move |files| {
-        let scenario = kept_scenario(&kept).zip(files).and_then(|(entry, files)| entry.open_among(&files).ok());
-        if let Some(scenario) = scenario {
-            act.emit(Action::Open(Rc::new(scenario)));
-        }
-    })
 }

@@ -21,15 +21,21 @@ pub fn use_reopening(asked: Option<Item>, on_end: &Callback<Reopened>) {
 }
 
 fn open(item: Item, on_end: Callback<Reopened>) -> Option<Loading> {
-    let here = Kept::read(&item.text, &Entry::open);
-    let is_away = matches!(Kept::needs(&item.text), Ok(Some(entry)) if entry.open().is_err());
+    let text = item.text.clone();
+    reopen(text, move |read| on_end.emit((item.clone(), read)))
+}
+
+/// Reads a text that was kept and calls back with what it holds.
+pub fn reopen(text: String, on_end: impl Fn(Result<Kept, Fault>) + 'static) -> Option<Loading> {
+    let here = Kept::read(&text, &Entry::open);
+    let is_away = matches!(Kept::needs(&text), Ok(Some(entry)) if entry.open().is_err());
     match here {
         Err(fault) if is_away => Loading::text(LIBRARY_FILE, move |files| {
-            let among = |files: String| Kept::read(&item.text, &|entry| entry.open_among(&files));
-            on_end.emit((item.clone(), files.map_or_else(|| Err(fault.clone()), among)));
+            let among = |files: String| Kept::read(&text, &|entry| entry.open_among(&files));
+            on_end(files.map_or_else(|| Err(fault.clone()), among));
         }),
         Ok(_) | Err(_) => {
-            on_end.emit((item, here));
+            on_end(here);
             None
         }
     }

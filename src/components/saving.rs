@@ -3,9 +3,9 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::app::Sight;
+use crate::app::{Kept, Sight};
 use crate::app::export::{
-    Form, Taken, Width, Written, figure_file, figure_svg, kept_in, results_file, results_in_sight, scenario_file,
+    Form, Taken, Width, Written, figure_file, file_name, figure_svg, kept_in, results_file, results_in_sight, scenario_file,
     table_of_everything, table_shown,
 };
 use crate::app::picture::embed_png;
@@ -73,6 +73,13 @@ fn taken(sight: &Sight) -> Taken {
     let value = |token: &str| tokens.as_ref().map(|tokens| tokens.value(token)).unwrap_or_default();
     let (year, month, day) = place::today();
     Taken { on: Day { year, month, day }, at: place::address(), palette: Palette::new(value), kept: kept_in(sight) }
+}
+
+/// Saves a state, as a link to it would open it.
+pub fn save_state(kept: &Kept, text: &Text) {
+    let shipped = &kept.stand.moment.shipped;
+    let title = shipped.words_in(text.language.code()).map_or(&shipped.id, |words| &words.title);
+    download::save(&file_name(&[title, text.share().file_name], "json"), kept.text().as_bytes(), JSON);
 }
 
 /// Saves the results document.

@@ -40,3 +40,4 @@ mod export;
 mod opening;
 mod links;
 mod schema;
+mod fuzz;

@@ -1,12 +1,11 @@
 //! The state that a picture carries.
 
-use crate::app::Sight;
+use crate::app::{Kept, Manner, Sight, Stand};
 
-/// What is in sight as it is kept.
-// TODO at the merge with KEEP: `Kept { stand: Stand { moment, period, asked, gallery }, manner: Manner::default(), home: None }.text()`.
+/// What is in sight as it is kept; how the page shows it is the next reader's matter.
 #[must_use]
 pub fn kept_in(sight: &Sight) -> String {
-    let (edited, variant) = (&sight.moment.edited, sight.moment.variant);
-    let (scenario, variant) = (&sight.moment.shipped.id, edited.variant_id(variant));
-    format!("{{\"worthwhile\":1,\"scenario\":\"{scenario}\",\"variant\":\"{variant}\",\"period\":{}}}", sight.period)
+    let Sight { moment, period, asked, gallery, .. } = sight;
+    let stand = Stand { moment: moment.clone(), period: *period, asked: *asked, gallery: *gallery };
+    Kept { stand, manner: Manner::default(), home: None }.text()
 }

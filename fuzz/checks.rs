@@ -1,0 +1,53 @@
+//! What must hold for any bytes whatsoever. The fuzz targets and a native test run it.
+
+use worthwhile::app::link::LONGEST;
+use worthwhile::app::{Kept, Link};
+use worthwhile::model::simulate;
+use worthwhile::scenario::{Entry, Fault, LIBRARY, Scenario, read};
+
+thread_local! {
+    /// The library, read once.
+    static SHIPPED: Vec<Result<Scenario, Fault>> = LIBRARY.iter().map(Entry::open).collect();
+}
+
+fn library(entry: &Entry) -> Result<Scenario, Fault> {
+    let place = LIBRARY.iter().position(|known| known == entry).expect("an entry of the library");
+    SHIPPED.with(|shipped| shipped[place].clone())
+}
+
+/// What stands behind `#`: refused, or a state whose own link opens it again.
+pub fn link(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let Ok(Some(link)) = Link::parse(text) else { return };
+    let _ = link.needs();
+    let Ok(kept) = link.kept(&library) else { return };
+    runs(&kept);
+    let Ok(made) = Link::to(&kept) else { return };
+    assert!(made.len() <= LONGEST);
+    let again = Link::parse(&made).expect("its own link").expect("a link").kept(&library).expect("its own link");
+    assert_eq!(again, kept);
+}
+
+/// A file: refused, or a scenario or a state that is written and read as it was.
+pub fn file(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Ok(scenario) = read(text) {
+        let again = read(&scenario.text()).expect("its own file");
+        assert_eq!(format!("{again:?}"), format!("{scenario:?}"));
+    }
+    let _ = Kept::needs(text);
+    if let Ok(kept) = Kept::read(text, &library) {
+        runs(&kept);
+        let again = Kept::read(&kept.text(), &library).expect("its own text");
+        assert_eq!(again.text(), kept.text());
+        assert_eq!(again, kept);
+    }
+}
+
+/// Every figure of the run in sight is a number.
+fn runs(kept: &Kept) {
+    let moment = &kept.stand.moment;
+    let run = simulate(&moment.course_of(moment.variant));
+    assert_eq!(run.periods.len(), moment.edited.n_periods);
+    assert!(run.periods.iter().all(|period| period.profit.is_finite() && period.wait_minutes.is_finite()));
+}

@@ -1,0 +1,37 @@
+//! The part of the page's address behind `#`: it follows the state, and a link that is pasted there is told.
+
+use gloo::events::EventListener;
+use web_sys::window;
+
+/// What stands behind `#`; nothing where there is no address.
+#[must_use]
+pub fn fragment() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// The whole address of the page with this behind `#`.
+#[must_use]
+pub fn whole(fragment: &str) -> String {
+    let location = window().map(|window| window.location());
+    let part = |part: Option<String>| part.unwrap_or_default();
+    let origin = part(location.as_ref().and_then(|location| location.origin().ok()));
+    let path = part(location.as_ref().and_then(|location| location.pathname().ok()));
+    format!("{origin}{path}#{fragment}")
+}
+
+/// Puts this behind `#` without a step in the browser's history; nothing where the browser does not let it.
+pub fn put(fragment: &str) {
+    let Some((window, Ok(history))) = window().map(|window| (window.clone(), window.history())) else { return };
+    let location = window.location();
+    let (path, query) = (location.pathname().unwrap_or_default(), location.search().unwrap_or_default());
+    let address = if fragment.is_empty() { format!("{path}{query}") } else { format!("{path}{query}#{fragment}") };
+    let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address)); // a sandbox may refuse it
+}
+
+/// Calls back when the reader puts something else behind `#`, as long as the listener lives.
+#[must_use]
+pub fn listen(on_change: impl Fn() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| on_change()))
+}
