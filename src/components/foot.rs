@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::contexts::use_text;
 use super::dialog::Dialog;
 use super::guide::Guide;
-use super::saving::standing;
+use super::keeping::standing;
 use crate::app::saved::Standing;
 use crate::text::Text;
 

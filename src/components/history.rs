@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::contexts::{use_act, use_text};
 use super::shared::Shared;
 use crate::app::facts::{first_step_words, step_words};
-use crate::app::{Action, History as Steps, Moment, Row, Standing, State};
+use crate::app::{Action, Row, Standing, State};
 use crate::text::Text;
 
 /// Deeper branches stand as far in as this one.

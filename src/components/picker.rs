@@ -62,7 +62,7 @@ pub fn Picker(props: &Props) -> Html {
             </button>
             <Dialog id={DIALOG} title={words.title} intro={(words.intro)(LIBRARY.len())} is_open={*is_open} {on_close}>
                 if *was_open {
-                    <Later asked={Asked::Library(LibraryProps { here: props.id.clone(), on_choose }, own)} />
+                    <Later asked={Asked::Library((LibraryProps { here: props.id.clone(), on_choose }, own))} />
                 }
             </Dialog>
         </>
