@@ -9,6 +9,7 @@ mod formulas;
 mod guide;
 mod library;
 mod npm;
+mod offline;
 mod programs;
 mod serve;
 mod sheet;
