@@ -21,7 +21,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: "list",
   outputDir: "../../target/e2e",
-  use: { viewport: { width: 1440, height: 900 } },
+  // Only the tests of the offline copy have one: elsewhere it would load the folder once more for each test.
+  use: { viewport: { width: 1440, height: 900 }, serviceWorkers: "block" },
   projects: [
     {
       name: "chromium",
