@@ -12,7 +12,9 @@ pub fn use_copy(rests: bool) -> (Copy, Callback<MouseEvent>) {
     let (latest, shown) = (use_state_eq(Copy::now), use_state_eq(Copy::now));
     let setter = latest.setter();
     use_effect_with((), move |()| {
+        let now = setter.clone();
         let listener = Copy::watch(move |copy| setter.set(copy));
+        now.set(Copy::now()); // it may have changed before anybody listened
         move || drop(listener)
     });
     let setter = shown.setter();

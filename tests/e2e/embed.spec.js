@@ -100,7 +100,7 @@ test("the levers are all, eight or none", async ({ page, hosts, site }) => {
 test("commands work: a period, a variant, the height", async ({ page, hosts, site }) => {
   const { host, frame } = await framed(page, hosts, site);
   await ask(page, { worthwhile: 1, kind: "period", period: 3 });
-  await expect(periodOf(frame)).toHaveValue("3");
+  await expect(periodOf(frame), "counted from 0, shown from 1").toHaveValue("4");
   await ask(page, { worthwhile: 1, kind: "variant", variant: "baseline" });
   await expect(frame.getByRole("radio", { name: "Baseline" })).toBeChecked();
   const n_told = (await heights(page)).length;
@@ -152,7 +152,7 @@ test("a page that is not embedded neither tells its height nor heeds a command",
   const { host, frame } = await framed(page, hosts, site, { keys: "" });
   await expect(frame.locator("header")).toBeVisible();
   const before = await periodOf(frame).inputValue();
-  await ask(page, { worthwhile: 1, kind: "period", period: before === "3" ? 2 : 3 });
+  await ask(page, { worthwhile: 1, kind: "period", period: before === "4" ? 2 : 3 });
   await ask(page, { worthwhile: 1, kind: "height" });
   await expect(periodOf(frame)).toHaveValue(before);
   expect(await heights(page)).toEqual([]);

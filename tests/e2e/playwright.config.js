@@ -21,8 +21,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: "list",
   outputDir: "../../target/e2e",
-  // Only the tests of the offline copy have one: elsewhere it would load the folder once more for each test.
-  use: { viewport: { width: 1440, height: 900 }, serviceWorkers: "block" },
+  use: { viewport: { width: 1440, height: 900 } },
   projects: [
     {
       name: "chromium",

@@ -97,7 +97,7 @@ fn any_value() -> impl Strategy<Value = Value> {
         any::<f64>().prop_map(Value::Number),
         Just(Value::Number(1.0)),
         ".*".prop_map(Value::Text),
-        prop::sample::select(vec!["height", "period", "variant", "baseline"]).prop_map(|word| text(word)),
+        prop::sample::select(vec!["height", "period", "variant", "baseline"]).prop_map(text),
     ]
 }
 
