@@ -48,10 +48,13 @@
     },
   };
 
-  // The program asks here for its worker: the one script that the page's policy lets anybody start.
-  const OWN = { createScriptURL: () => new URL("worker.js", document.baseURI).href };
+  // The program asks here for its worker, and the offline copy for its own: the scripts that the page's policy lets anybody start.
+  const STARTED = ["worker.js", "sw.js"];
+  const OWN = { createScriptURL: (name) => new URL(STARTED.find((own) => own === name), document.baseURI).href };
   const policy = self.trustedTypes ? self.trustedTypes.createPolicy("worthwhile", OWN) : OWN;
-  boot.startWorker = () => new Worker(policy.createScriptURL(""), { type: "module" });
+  boot.startWorker = () => new Worker(policy.createScriptURL("worker.js"), { type: "module" });
+  boot.keepOffline = () =>
+    navigator.serviceWorker.register(policy.createScriptURL("sw.js"), { updateViaCache: "none" });
 
   function element(name, className, ...children) {
     const node = document.createElement(name);
@@ -142,5 +145,7 @@
   addEventListener("worthwhile-failed", (event) => fail("stop", event.detail));
   addEventListener("error", (event) => stopIfOurs(event.error));
   addEventListener("unhandledrejection", (event) => stopIfOurs(event.reason));
+  // The offline copy waits until the page is here; without it everything else goes on.
+  addEventListener("load", () => import(new URL("offline.js", document.baseURI).href).catch(() => {}));
   start();
 })();

@@ -16,6 +16,8 @@ pub mod clipboard;
 pub mod clock;
 pub mod manner;
 pub mod storage;
+pub mod offline;
+pub mod frame;
 
 /// Whether there is a page: a worker has no window.
 #[must_use]

@@ -17,7 +17,7 @@ use super::shared::Shared;
 use super::store::{Message, REST_MS, Store};
 use crate::app::saved::{Deed, Desk};
 use crate::app::{Answer, Sight, State, baseline};
-use crate::browser::storage;
+use crate::browser::{manner, storage};
 use crate::scenario::{Fault, LIBRARY, Scenario};
 use crate::text::Language;
 
@@ -81,6 +81,7 @@ fn Session(props: &SessionProps) -> Html {
     use_shortcuts(&dispatcher);
 
     let state = store.state.clone();
+    use_effect_with(state.manner(), |manner| manner::show(*manner));
     use_keeping(&state, &dispatcher);
     let moment = state.moment().clone();
     let known = use_memo(Shared::from(Rc::clone(&moment.shipped)), |shipped| baseline(shipped));

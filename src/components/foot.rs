@@ -7,6 +7,8 @@ use super::dialog::Dialog;
 use super::guide::Guide;
 use super::keeping::standing;
 use crate::app::saved::Standing;
+use super::offline::about;
+use crate::browser::offline::Copy;
 use crate::text::Text;
 
 /// The page of the formula sheet, in the page's own folder: a program of its own, which a first visit need not load.
@@ -52,6 +54,8 @@ pub struct Props {
     pub children: Html,
     /// Whether the reader's work would survive the page.
     pub standing: Standing,
+    /// What the offline copy is at.
+    pub copy: Copy,
 }
 
 /// Buttons that open what there is to read, over the page; it is made when it is opened, and stays.
@@ -92,6 +96,7 @@ pub fn Foot(props: &Props) -> Html {
             <footer class="foot">
                 <div class="foot__readings">{ for Reading::ALL.iter().map(button) }{ props.children.clone() }</div>
                 <p>{ text.page().promise }{ " " }<span class="foot__standing">{ standing(props.standing, text) }</span></p>
+                { about(props.copy, text) }
             </footer>
             <div>{ for Reading::ALL.iter().map(dialog) }</div>
         </>

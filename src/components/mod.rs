@@ -37,6 +37,8 @@ mod layers;
 mod term;
 mod ledger;
 mod icons;
+mod offline;
+mod embed;
 mod foot;
 mod guide;
 mod formulas;

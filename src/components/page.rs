@@ -11,6 +11,8 @@ use super::files::Props as FilesProps;
 use super::later::{Asked, Later};
 use super::opener::Opener;
 use super::opening::use_opening;
+use super::embed::{framed, use_frame};
+use super::offline::{offer, use_copy};
 use super::results::{Measured, outcomes, story, use_followed, use_room};
 use super::keeping::unsaved;
 use super::shared::Shared;
@@ -38,6 +40,9 @@ pub fn Page(props: &Props) -> Html {
     let sight = &props.sight;
     use_window_title(sight, text.language.code(), text.page().window);
     let (room, on_room) = use_room();
+    let (copy, put_off) = use_copy(sight.held);
+    let manner = props.state.manner();
+    use_frame(sight, manner.is_embedded);
     let outcomes = use_part(sight, sight.held && !room.is_near, text, outcomes);
     // No value stands in the story.
     let story = use_part(sight, sight.held, text, story);
@@ -49,7 +54,13 @@ pub fn Page(props: &Props) -> Html {
     let opening = use_opening();
     let unsaved = unsaved(&props.desk, text, use_dispatcher());
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
-    let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));
+    let on_look = use_callback(act.clone(), |period, act| act.emit(Action::Look(period)));
+    let arrangement = html! {
+        <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} controls={manner.controls} />
+    };
+    if manner.is_embedded {
+        return framed(sight, arrangement, text, &act);
+    }
     let below = below(props, breadth, text);
     let main = if *comparing { COMPARISON } else { LEVERS };
     let skip = move |event: MouseEvent| {
@@ -62,9 +73,10 @@ pub fn Page(props: &Props) -> Html {
             { bar }
             { unsaved }
             { opening }
+            { offer(copy, &put_off, text) }
             // Levers and results stay while states are compared, so that what is unfolded there stays so.
             <div class="place" hidden={*comparing}>
-                <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
+                { arrangement }
             </div>
             if *comparing {
                 <Later asked={Asked::Compare(CompareProps { sight: sight.clone(), pins: props.state.pins().clone() })} />
@@ -73,7 +85,7 @@ pub fn Page(props: &Props) -> Html {
                 { story }
                 <Measured {on_room}>{ outcomes }</Measured>
             </section>
-            <Foot standing={props.desk.standing()}>{ below }</Foot>
+            <Foot {copy} standing={props.desk.standing()}>{ below }</Foot>
         </>
     }
 }

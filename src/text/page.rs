@@ -35,6 +35,8 @@ pub struct PageWords {
     pub openers: OpenerWords,
     /// Words about parts of the page that are loaded when they are asked for.
     pub later: LaterWords,
+    /// Words of the offline copy.
+    pub offline: OfflineWords,
     /// A scenario that does not open, given its name in files and the fault.
     pub unopened: fn(&str, &str) -> String,
 }
@@ -82,6 +84,27 @@ pub struct LaterWords {
     pub missing: &'static str,
     /// Asks for it again.
     pub again: &'static str,
+}
+
+/// Words of the copy that the browser keeps.
+#[derive(Clone, Debug)]
+pub struct OfflineWords {
+    /// The version of the program, and that of its folder where it has one.
+    pub version: fn(&str, Option<&str>) -> String,
+    /// Removes the copy.
+    pub remove: &'static str,
+    /// It is removed.
+    pub removed: &'static str,
+    /// A new version waits.
+    pub offered: &'static str,
+    /// Takes it.
+    pub take: &'static str,
+    /// Puts it off; shuts what was said.
+    pub later: &'static str,
+    /// Another page runs a new version.
+    pub moved: &'static str,
+    /// Loads this page anew.
+    pub reload: &'static str,
 }
 
 /// Words of the library.

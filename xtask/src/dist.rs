@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the folder `dist/`, optimised, ready for any static host.
 
 use crate::step::{Outcome, run, step};
-use crate::{formulas, guide, library, npm, parts, sheet, size, tools};
+use crate::{formulas, guide, library, npm, offline, parts, sheet, size, tools};
 use std::env;
 use std::path::PathBuf;
 
@@ -14,7 +14,8 @@ pub fn dist() -> Outcome {
     Ok(())
 }
 
-/// What trunk's hook does to the folder it is building: one style sheet, and the guide.
+/// What trunk's hook does to the folder it is building: one style sheet, the pages beside it and, last, the list of
+/// what the offline copy holds.
 pub fn finish() -> Outcome {
     let folder = env::var_os("TRUNK_STAGING_DIR").ok_or("Only trunk calls this: it names the folder of the page.")?;
     let folder = PathBuf::from(folder);
@@ -22,7 +23,8 @@ pub fn finish() -> Outcome {
     sheet::join(&folder)?;
     guide::write(&folder)?;
     formulas::write(&folder)?;
-    library::write(&folder)
+    library::write(&folder)?;
+    offline::write(&folder)
 }
 
 /// Builds the folder; the optimiser comes with the Node packages.

@@ -9,6 +9,7 @@ mod formulas;
 mod guide;
 mod library;
 mod npm;
+mod offline;
 mod parts;
 mod programs;
 mod serve;

@@ -22,6 +22,9 @@ pub fn of_dist() -> Result<String, String> {
 }
 
 /// Fails when the page and the files that it names are larger than a first visit may load.
+///
+/// What comes after the page has loaded is not in it: the offline copy, which asks about the files of the first load but
+/// loads only the others.
 pub fn check_first_load() -> Outcome {
     let page = fs::read_to_string(dist().join("index.html")).map_err(|error| format!("dist/index.html: {error}"))?;
     let mut files: Vec<PathBuf> = named_files(&page).into_iter().map(|name| dist().join(name)).collect();
