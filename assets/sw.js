@@ -15,7 +15,7 @@ const OWN = `worthwhile ${FOLDER} `;
 const PAGES = `${OWN}pages`;
 /** Stands among a version's files when all of them are there; no file has such a name. */
 const WHOLE = "?whole";
-/** A page that is being opened is not among the open ones yet (ms). */
+/** A page that is being opened is not among the open ones yet; from when it has spoken it is, until it is shut (ms). */
 const OPENING_MS = 60_000;
 
 self.addEventListener("install", (event) => event.waitUntil(fill()));
@@ -81,7 +81,7 @@ async function find(version, name) {
 async function heed({ data, source }) {
   if (data?.worthwhile === "use") await self.skipWaiting();
   if (data?.worthwhile === "runs" && source) {
-    await note(source.id, String(data.version));
+    await note(source.id, String(data.version), 0);
     await tidy();
   }
 }
@@ -89,10 +89,10 @@ async function heed({ data, source }) {
 const keyOf = (page) => `pages/${page}`;
 
 /** Remembers a page's version, as long as that version is kept. */
-async function note(page, version) {
+async function note(page, version, since = Date.now()) {
   if (!(await caches.has(OWN + version))) return;
   const pages = await caches.open(PAGES);
-  await pages.put(keyOf(page), Response.json({ version, since: Date.now() }));
+  await pages.put(keyOf(page), Response.json({ version, since }));
 }
 
 async function versionOf(page) {

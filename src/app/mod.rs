@@ -12,12 +12,16 @@ mod reach;
 mod recast;
 mod sight;
 mod place;
+mod embed;
+mod message;
 pub mod facts;
 
 pub use action::{Action, Move};
 pub use answer::{Answer, Headline, balance, baseline, worths};
+pub use embed::{Controls, embedded};
 pub use gallery::{Gallery, Layout};
 pub use history::History;
+pub use message::{Command, LONGEST, MOST_FIELDS, Value};
 pub use moment::Moment;
 pub use place::Place;
 pub use playing::{Pace, Playback, Playing};

@@ -6,6 +6,8 @@ pub mod focus;
 pub mod loading;
 pub mod keys;
 pub mod worker;
+pub mod offline;
+pub mod frame;
 
 /// Whether there is a page: a worker has no window.
 #[must_use]

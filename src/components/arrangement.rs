@@ -8,7 +8,7 @@ use super::layers::{layers, more};
 use super::levers::{Head, TITLE, costs, gains};
 use super::results::{LastChange, Linked, Timeline, figure_at, layouts, lede, numbers, use_linked, why};
 use super::shared::Shared;
-use crate::app::{Action, Layout, Sight};
+use crate::app::{Action, Controls, Layout, Sight};
 use crate::browser::focus;
 use crate::browser::media::Breadth;
 use crate::scenario::Lever;
@@ -28,6 +28,8 @@ pub struct Props {
     pub on_look: Callback<usize>,
     /// How broad the window is.
     pub breadth: Breadth,
+    /// Which levers the page shows.
+    pub controls: Controls,
 }
 
 /// A part of the page.
@@ -66,8 +68,24 @@ impl Part {
         Self::Timeline,
     ];
 
+    /// Whether a page with these levers has it.
+    const fn is_shown(self, controls: Controls) -> bool {
+        match self {
+            Self::Head | Self::Gains | Self::Costs => !matches!(controls, Controls::None),
+            Self::More | Self::Layers => matches!(controls, Controls::All),
+            Self::Lede
+            | Self::Numbers
+            | Self::First
+            | Self::Second
+            | Self::Third
+            | Self::Fourth
+            | Self::Gallery
+            | Self::Timeline => true,
+        }
+    }
+
     /// What it holds.
-    fn made(self, Known { sight, text, on_ask, on_look, act }: &Known) -> Html {
+    fn made(self, Known { sight, text, on_ask, on_look, act, .. }: &Known) -> Html {
         match self {
             Self::Head => html! { <Head sight={sight.clone()} /> },
             Self::Gains => gains(sight, text, act),
@@ -94,6 +112,7 @@ struct Known {
     on_ask: Callback<Lever>,
     on_look: Callback<usize>,
     act: Callback<Action>,
+    controls: Controls,
 }
 
 /// Levers and results: side by side, or taking turns in one column. Each part is made once, in a place of its own that
@@ -109,9 +128,13 @@ pub fn Arrangement(props: &Props) -> Html {
         on_ask: props.on_ask.clone(),
         on_look: props.on_look.clone(),
         act: use_act(),
+        controls: props.controls,
     };
     // A reading of a chart makes no part anew.
-    let made = use_memo(known, |known| Part::ALL.iter().map(|part| part.made(known)).collect::<Vec<_>>());
+    let made = use_memo(known, |known| {
+        let made = |part: &Part| if part.is_shown(known.controls) { part.made(known) } else { Html::default() };
+        Part::ALL.iter().map(made).collect::<Vec<_>>()
+    });
     let at = |part: Part| places.get(part as usize).map(|place| Html::VRef(place.clone().into())).unwrap_or_default();
     let parts = match props.breadth {
         Breadth::Wide => wide(&at, props.sight.gallery.layout()),
@@ -121,7 +144,7 @@ pub fn Arrangement(props: &Props) -> Html {
     let made = made.iter().zip(&*places).map(|(part, place)| create_portal(part.clone(), place.clone()));
     html! {
         <ContextProvider<Linked> context={linked}>
-            <main class="page" key={format!("{:?}", props.breadth)}>{ parts }</main>
+            <main class="page" data-controls={props.controls.id()} key={format!("{:?}", props.breadth)}>{ parts }</main>
             { for made }
         </ContextProvider<Linked>>
     }

@@ -5,6 +5,8 @@ use yew::prelude::*;
 use super::contexts::use_text;
 use super::dialog::Dialog;
 use super::guide::Guide;
+use super::offline::about;
+use crate::browser::offline::Copy;
 use crate::text::Text;
 
 /// The page of the formula sheet, in the page's own folder: a program of its own, which a first visit need not load.
@@ -42,9 +44,16 @@ impl Reading {
     }
 }
 
+/// What the foot tells.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// What the offline copy is at.
+    pub copy: Copy,
+}
+
 /// Buttons that open what there is to read, over the page; it is made when it is opened, and stays.
 #[component]
-pub fn Foot() -> Html {
+pub fn Foot(props: &Props) -> Html {
     let text = use_text();
     let (open, opened) = (use_state_eq(|| None::<Reading>), use_state_eq(Vec::<Reading>::new));
     let button = |reading: &Reading| {
@@ -80,6 +89,7 @@ pub fn Foot() -> Html {
             <footer class="foot">
                 <div class="foot__readings">{ for Reading::ALL.iter().map(button) }</div>
                 <p>{ text.page.promise }</p>
+                { about(props.copy, text) }
             </footer>
             <div>{ for Reading::ALL.iter().map(dialog) }</div>
         </>

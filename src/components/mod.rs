@@ -26,6 +26,8 @@ mod layers;
 mod term;
 mod ledger;
 mod icons;
+mod offline;
+mod embed;
 mod foot;
 mod guide;
 mod formulas;

@@ -5,7 +5,9 @@ use yew::prelude::*;
 use super::arrangement::{Arrangement, LEVERS};
 use super::bar::{Steps, bar};
 use super::contexts::{use_act, use_text};
+use super::embed::{framed, use_frame};
 use super::foot::Foot;
+use super::offline::{offer, use_copy};
 use super::results::{Measured, outcomes, story, use_followed, use_room};
 use super::shared::Shared;
 use crate::app::{Action, Sight};
@@ -31,13 +33,21 @@ pub fn Page(props: &Props) -> Html {
     let sight = &props.sight;
     use_window_title(sight, text.language.code(), text.page.window);
     let (room, on_room) = use_room();
+    let (copy, put_off) = use_copy(sight.held);
+    let controls = use_frame(sight);
     let outcomes = use_part(sight, sight.held && !room.is_near, text, outcomes);
     // No value stands in the story.
     let story = use_part(sight, sight.held, text, story);
     let steps = Steps { can_undo: props.can_undo, can_redo: props.can_redo, breadth };
     let bar = bar(sight, steps, text, &act);
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
-    let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));
+    let on_look = use_callback(act.clone(), |period, act| act.emit(Action::Look(period)));
+    let arrangement = html! {
+        <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} controls={controls.unwrap_or_default()} />
+    };
+    if controls.is_some() {
+        return framed(sight, arrangement, text, &act);
+    }
     let skip = move |event: MouseEvent| {
         event.prevent_default(); // the address is for what the page shows, not for where the keyboard is
         focus::on(LEVERS);
@@ -46,12 +56,13 @@ pub fn Page(props: &Props) -> Html {
         <>
             <a class="skip" href={format!("#{LEVERS}")} onclick={skip}>{ text.page.skip }</a>
             { bar }
-            <Arrangement sight={sight.clone()} {on_ask} {on_look} {breadth} />
+            { offer(copy, &put_off, text) }
+            { arrangement }
             <section class="story" aria-label={text.results.story.story}>
                 { story }
                 <Measured {on_room}>{ outcomes }</Measured>
             </section>
-            <Foot />
+            <Foot {copy} />
         </>
     }
 }

@@ -31,6 +31,8 @@ pub struct PageWords {
     pub guide: GuideWords,
     /// Words of the library.
     pub library: LibraryWords,
+    /// Words of the offline copy.
+    pub offline: OfflineWords,
     /// A scenario that does not open, given its name in files and the fault.
     pub unopened: fn(&str, &str) -> String,
 }
@@ -46,6 +48,27 @@ pub struct GuideWords {
     pub alone: &'static str,
     /// It cannot be had here.
     pub failed: &'static str,
+}
+
+/// Words of the copy that the browser keeps.
+#[derive(Clone, Debug)]
+pub struct OfflineWords {
+    /// The version of the program, and that of its folder where it has one.
+    pub version: fn(&str, Option<&str>) -> String,
+    /// Removes the copy.
+    pub remove: &'static str,
+    /// It is removed.
+    pub removed: &'static str,
+    /// A new version waits.
+    pub offered: &'static str,
+    /// Takes it.
+    pub take: &'static str,
+    /// Puts it off; shuts what was said.
+    pub later: &'static str,
+    /// Another page runs a new version.
+    pub moved: &'static str,
+    /// Loads this page anew.
+    pub reload: &'static str,
 }
 
 /// Words of the library.

@@ -21,13 +21,17 @@ export const test = base.extend({
   /** Complaints that a test provokes on purpose, as patterns. */
   provoked: [[], { option: true }],
 
+  /** Whether the browser keeps an offline copy; only its own tests want it, for it loads the folder once more each time. */
+  keepsCopy: [false, { option: true }],
+
   /** Origins besides the site's that a test brings itself. */
   hosts: async ({}, use) => use(new Set()),
 
   /** Console errors, uncaught errors, policy violations and foreign requests; empty at the end of each test. */
   complaints: [
-    async ({ page, site, hosts, provoked }, use) => {
+    async ({ page, site, hosts, provoked, keepsCopy }, use) => {
       const complaints = [];
+      if (!keepsCopy) await page.addInitScript(keepNoCopy);
       await watch(page, (url) => isOwn(url, [site.origin, ...hosts]), complaints);
       await use(complaints);
       const unprovoked = complaints.filter((one) => !provoked.some((pattern) => pattern.test(one)));
@@ -42,6 +46,14 @@ export async function started(root) {
   await expect(root.locator("main[aria-busy]")).toHaveCount(0, { timeout: 30_000 });
   await expect(root.locator("#app > *").first()).toBeVisible();
   await expect(root.locator("main.failure")).toHaveCount(0);
+}
+
+function keepNoCopy() {
+  try {
+    navigator.serviceWorker.register = async () => undefined;
+  } catch {
+    // A sandboxed frame refuses it by itself.
+  }
 }
 
 async function watch(page, own, complaints) {

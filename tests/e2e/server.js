@@ -19,14 +19,14 @@ const TYPES = {
 };
 
 /** Serves the built page on a free port; `cors` sends the header that lets a sandboxed frame run it. */
-export function serveDist({ cors = true } = {}) {
+export function serveDist({ cors = true, folder = () => DIST } = {}) {
   return listen(BELOW, async (path) => {
     if (!path.startsWith(BELOW)) return undefined;
     const name = normalize(path.slice(BELOW.length) || "index.html");
     if (name.startsWith("..")) return undefined;
     const type = TYPES[extname(name)] ?? "application/octet-stream";
     const headers = cors ? { "Access-Control-Allow-Origin": "*" } : {};
-    return { body: await readFile(join(DIST, name)), headers: { "Content-Type": type, ...headers } };
+    return { body: await readFile(join(folder(), name)), headers: { "Content-Type": type, ...headers } };
   });
 }
 

@@ -5,6 +5,7 @@ mod random;
 mod digits;
 mod laws;
 mod exhibits;
+mod embedding;
 mod gallery;
 mod notation;
 mod ledger;

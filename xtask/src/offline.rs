@@ -53,7 +53,8 @@ fn version(folder: &Path, names: &[String], script: &str) -> Result<String, Stri
         whole.update(name);
         whole.update(Sha256::digest(read(&folder.join(name))?));
     }
-    Ok(whole.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect())
+    let first = whole.finalize().iter().take(4).fold(0, |bits: u32, byte| bits << 8 | u32::from(*byte));
+    Ok(format!("{first:08x}"))
 }
 
 /// The keeper with its version and list; none where it has no place for them.

@@ -1,7 +1,7 @@
 //! The words of the page around levers and results, in English.
 
 use crate::scenario::Theme;
-use crate::text::page::{GuideWords, LibraryWords, PageWords};
+use crate::text::page::{GuideWords, LibraryWords, OfflineWords, PageWords};
 
 pub(super) const WORDS: PageWords = PageWords {
     name: "Worthwhile",
@@ -30,6 +30,19 @@ pub(super) const WORDS: PageWords = PageWords {
         close: "Close",
         open_now: "open now",
         theme,
+    },
+    offline: OfflineWords {
+        version: |program, folder| match folder {
+            Some(folder) => format!("Version {program} · {folder}"),
+            None => format!("Version {program}"),
+        },
+        remove: "Remove the offline copy",
+        removed: "The offline copy is removed. The next visit makes a new one.",
+        offered: "A new version of Worthwhile is here. Using it loads this page anew; until then nothing changes.",
+        take: "Use it now",
+        later: "Not now",
+        moved: "Another page has moved to a new version of Worthwhile. This one goes on as it is until it is loaded anew.",
+        reload: "Load it anew",
     },
     unopened: |id, fault| format!("The scenario “{id}” could not be opened: {fault}. Nothing else was changed."),
 };
