@@ -18,6 +18,9 @@
 //! never stored in it: numbers, charts and sentences are functions of [`app::Sight`]. One question takes longer than a
 //! frame, why a figure moved: it travels as numbers to a worker, where there is one, and its answer is shown when it comes.
 //!
+//! Up to four moments can be pinned ([`app::Pins`], a view); `app::facts::Comparison` runs them beside each other for
+//! `charts::compare` and the tables of `components::compare`, which stands in the place of levers and results.
+//!
 //! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
 //! build makes from the document of the model (`src/model/model.md`).
 //!
