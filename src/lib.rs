@@ -21,6 +21,9 @@
 //! A first visit loads what the first screen shows. The schedule, the folds of levers, the library and most figures are
 //! parts of the program that come when they are first asked for (`components::later`); the words of a part come with it.
 //!
+//! Up to four moments can be pinned ([`app::Pins`], a view); `app::facts::Comparison` runs them beside each other for
+//! `charts::compare` and the tables of `components::compare`, which stands in the place of levers and results.
+//!
 //! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
 //! build makes from the document of the model (`src/model/model.md`).
 //!
