@@ -62,7 +62,7 @@ fn body(sight: &Shared<Sight>, form: &UseStateHandle<Form>, on_close: &Callback<
                 <>{ (words.everything_means)(&said(table.n_rows), all.as_deref()) }{ " " }
                 { quiet(words.numbers, &words.forms, chosen, on_form) }</>
             }) }
-            <div class="files__one"><Pick on_pick={on_close} /><p class="soft">{ words.open_means }</p></div>
+            <div class="files__one"><Pick on_pick={on_close} /><div class="soft">{ words.open_means }</div></div>
         </div>
     }
 }

@@ -53,9 +53,9 @@ async function savedByLink(page, button) {
 async function drop(page, ...files) {
   const carried = await page.evaluateHandle((files) => {
     const carried = new DataTransfer();
-    for (const [name, bytes] of files) carried.items.add(new File([new Uint8Array(bytes)], name));
+    for (const [name, bytes] of files) carried.items.add(new File([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))], name));
     return carried;
-  }, files.map(([name, text]) => [name, [...Buffer.from(text)]]));
+  }, files.map(([name, text]) => [name, Buffer.from(text).toString("latin1")]));
   await page.dispatchEvent("body", "dragover", { dataTransfer: carried });
   await page.dispatchEvent("body", "drop", { dataTransfer: carried });
 }
