@@ -26,7 +26,6 @@ pub mod opening;
 
 pub use action::{Action, Move};
 pub use answer::{Answer, Headline, balance, baseline, worths};
-pub use embed::{Controls, embedded};
 pub use gallery::{Gallery, Layout};
 pub use history::{History, MOST_STEPS, Row, Standing, StepId};
 pub use kept::{Kept, Stand};

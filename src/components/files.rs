@@ -40,7 +40,7 @@ pub fn Files(props: &Props) -> Html {
                 <>{ (words.everything_means)(&said(table.n_rows), all.as_deref()) }{ " " }
                 { quiet(words.numbers, &words.forms, chosen, on_form) }</>
             }) }
-            <div class="files__one"><Pick /><p class="soft">{ words.open_means }</p></div>
+            <div class="files__one"><Pick /><div class="soft">{ words.open_means }</div></div>
         </div>
     }
 }
