@@ -18,6 +18,9 @@
 //! never stored in it: numbers, charts and sentences are functions of [`app::Sight`]. One question takes longer than a
 //! frame, why a figure moved: it travels as numbers to a worker, where there is one, and its answer is shown when it comes.
 //!
+//! What the reader does is kept in the browser: [`app::saved`] decides what is written, a second after it rests, and what two
+//! tabs make of each other's writing; [`app::Kept`] is the text of one state. Nothing but the state is kept, no answer.
+//!
 //! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
 //! build makes from the document of the model (`src/model/model.md`).
 //!
@@ -29,6 +32,7 @@
 //! * Every word stands in [`text`] or in a scenario; components have none of their own.
 //! * Nothing of the reader ever leaves: only files of the page's own folder are requested, carrying nothing.
 //! * What others wrote is refused with a reason or kept whole; it never half-applies.
+//! * What is kept is never written over unseen: not by another tab, not by an older version, not where it cannot be read.
 //!
 //! # Modules, in reading order
 //!
