@@ -24,6 +24,9 @@
 //! Up to four moments can be pinned ([`app::Pins`], a view); `app::facts::Comparison` runs them beside each other for
 //! `charts::compare` and the tables of `components::compare`, which stands in the place of levers and results.
 //!
+//! What the reader does is kept in the browser: [`app::saved`] decides what is written, a second after it rests, and what two
+//! tabs make of each other's writing; [`app::Kept`] is the text of one state. Nothing but the state is kept, no answer.
+//!
 //! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
 //! build makes from the document of the model (`src/model/model.md`).
 //!
@@ -35,6 +38,7 @@
 //! * Every word stands in [`text`] or in a scenario; components have none of their own.
 //! * Nothing of the reader ever leaves: only files of the page's own folder are requested, carrying nothing.
 //! * What others wrote is refused with a reason or kept whole; it never half-applies.
+//! * What is kept is never written over unseen: not by another tab, not by an older version, not where it cannot be read.
 //!
 //! # Modules, in reading order
 //!

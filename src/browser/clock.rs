@@ -18,7 +18,7 @@ pub fn now() -> u64 {
 
 /// A time (ms since 1970) by the reader's clock.
 #[must_use]
-#[expect(clippy::cast_precision_loss, reason = "exact for as many years as there are people")]
+#[expect(clippy::cast_precision_loss, reason = "exact for the next 280,000 years")]
 pub fn local(time: u64) -> LocalTime {
     let date = Date::new(&JsValue::from_f64(time as f64));
     LocalTime {

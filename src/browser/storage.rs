@@ -34,10 +34,14 @@ pub fn open() -> Desk {
 /// The desk after a deed, with what follows from it in storage.
 #[must_use]
 pub fn done(desk: Desk, deed: &Deed) -> Desk {
+    let before = desk.work().map(|item| item.id);
     let (desk, write) = desk.after(deed, &found(), clock::now());
     let end = carry_out(&write);
     let desk = desk.written(&write, end);
-    remember(desk.work().map(|item| item.id));
+    let work = desk.work().map(|item| item.id);
+    if work != before {
+        remember(work);
+    }
     desk
 }
 

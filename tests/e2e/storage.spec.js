@@ -246,8 +246,8 @@ test.describe("when storage fails", () => {
     await setField(page, "Service", "83");
     await kept(page);
     const corrupt = (await stored(page)).replace("Dental", "Mental");
-    await page.evaluate(([key, text]) => {
-      addEventListener("pagehide", () => localStorage.setItem(key, text));
+    await page.addInitScript(([key, text]) => {
+      if (!localStorage.getItem(`${key}#aside-1`)) localStorage.setItem(key, text);
     }, [KEY, corrupt]);
     await page.reload();
     await started(page);

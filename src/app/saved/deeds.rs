@@ -92,8 +92,8 @@ impl Desk {
     /// Nothing is known any more; what was can be put back.
     pub(super) fn empty(&mut self) {
         let revision = self.shelf.revision;
-        let shelf = std::mem::replace(&mut self.shelf, Shelf { revision, ..Shelf::default() });
-        self.bin.extend(shelf.items);
+        let emptied = std::mem::replace(&mut self.shelf, Shelf { revision, ..Shelf::default() });
+        self.bin.extend(emptied.items);
         self.work = None;
         self.era = None;
     }

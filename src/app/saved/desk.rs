@@ -170,7 +170,7 @@ impl Desk {
             Err(fault) => Stored::Closed(*fault),
             Ok(None) => Stored::Empty,
             Ok(Some(found)) => match read(found) {
-                Ok(shelf) => Stored::Here(shelf),
+                Ok(there) => Stored::Here(there),
                 Err(Fault::Corrupt) => Stored::Corrupt(found.clone()),
                 Err(fault @ (Fault::Newer | Fault::Blocked | Fault::Full)) => Stored::Closed(fault),
             },
@@ -178,15 +178,15 @@ impl Desk {
         let era = match &stored {
             Stored::Closed(_) | Stored::Corrupt(_) => self.era,
             Stored::Empty => None,
-            Stored::Here(shelf) => Some(shelf.era),
+            Stored::Here(there) => Some(there.era),
         };
         if self.era.is_some() && self.era != era {
             self.empty();
             self.notice = (!self.bin.is_empty()).then_some(Notice::Removed);
         }
         self.era = era;
-        if let Stored::Here(shelf) = &stored {
-            self.shelf = shelf.clone().joined(&self.shelf);
+        if let Stored::Here(there) = &stored {
+            self.shelf = there.clone().joined(&self.shelf);
         }
         stored
     }
