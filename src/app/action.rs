@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::gallery::Layout;
+use super::history::StepId;
 use super::kept::Kept;
 use super::manner::Manner;
 use super::pins::Pinning;
-use super::history::StepId;
 use super::playing::Playback;
 use super::recast::Recast;
 use crate::explore::Exhibit;

@@ -8,9 +8,9 @@ use yew::prelude::*;
 
 use super::address::{first_state, leads_elsewhere, use_address};
 use super::contexts::{Dispatcher, Given, use_text};
+use super::keeping::use_keeping;
 use super::keys::use_shortcuts;
 use super::notice::notice;
-use super::keeping::use_keeping;
 use super::page::Page;
 use super::reopening::{Reopened, use_reopening};
 use super::shared::Shared;

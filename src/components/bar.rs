@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::history::Props as HistoryProps;
+use super::icons::{Icon, icon};
 use super::later::Asked;
 use super::opener::Opener;
-use super::share::Props as ShareProps;
-use super::icons::{Icon, icon};
 use super::picker::Picker;
+use super::share::Props as ShareProps;
 use super::shared::Shared;
 use super::variants::variants;
 use crate::app::saved::Desk;

@@ -6,8 +6,8 @@ use super::contexts::use_text;
 use super::dialog::Dialog;
 use super::guide::Guide;
 use super::keeping::standing;
-use crate::app::saved::Standing;
 use super::offline::about;
+use crate::app::saved::Standing;
 use crate::browser::offline::Copy;
 use crate::text::Text;
 

@@ -3,12 +3,12 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::app::{Kept, Sight};
 use crate::app::export::{
-    Form, Taken, Width, Written, figure_file, file_name, figure_svg, kept_in, results_file, results_in_sight, scenario_file,
-    table_of_everything, table_shown,
+    Form, Taken, Width, Written, figure_file, figure_svg, file_name, kept_in, results_file, results_in_sight,
+    scenario_file, table_of_everything, table_shown,
 };
 use crate::app::picture::embed_png;
+use crate::app::{Kept, Sight};
 use crate::browser::tokens::Tokens;
 use crate::browser::{download, picture, place};
 use crate::charts::{Chart, Palette};
@@ -84,7 +84,11 @@ pub fn save_state(kept: &Kept, text: &Text) {
 
 /// Saves the results document.
 pub fn save_results(sight: &Sight, text: &Text) {
-    download::save(&scenario_file(sight, text.files().results_name, "json", text), results_file(sight).as_bytes(), JSON);
+    download::save(
+        &scenario_file(sight, text.files().results_name, "json", text),
+        results_file(sight).as_bytes(),
+        JSON,
+    );
 }
 
 /// The results as a table.

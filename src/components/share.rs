@@ -122,8 +122,7 @@ fn how(state: &State, offer: &UseStateHandle<Offer>, text: &'static Text) -> Htm
         let theme = Theme::ALL.get(n).copied().unwrap_or_default();
         Offer { manner: Manner { theme, ..offer.manner }, ..offer }
     });
-    let on_presents =
-        with(|offer, n| Offer { manner: Manner { presents: n == 1, ..offer.manner }, ..offer });
+    let on_presents = with(|offer, n| Offer { manner: Manner { presents: n == 1, ..offer.manner }, ..offer });
     let on_returns = with(|offer, n| Offer { returns: n == 1, ..offer });
     html! {
         <fieldset class="share__how">

@@ -33,20 +33,20 @@ pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
 use charge::ChargeWords;
 use charts::{ChartWords, CurveWords, TimeWords};
+use compare::CompareWords;
+use differences::DifferenceWords;
 use exhibits::{
     ChainWords, ExhibitWords, GapsWords, MarketWords, MoneyWords, SegmentsWords, StagesWords, WhyMovedWords,
 };
 use files::FileWords;
-use compare::CompareWords;
-use differences::DifferenceWords;
-use share::ShareWords;
-use links::LinkWords;
 use formulas::FormulaWords;
 use history::HistoryWords;
 use levers::LeverWords;
+use links::LinkWords;
 use page::PageWords;
 use recast::RecastWords;
 use saved::SavedWords;
+use share::ShareWords;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -212,6 +212,7 @@ fn done(state: State, deed: Deed) -> State {
 fn is_view(action: &Action) -> bool {
     match action {
         Action::Look(_) | Action::Playback(_) | Action::Ask(_) | Action::Show(..) | Action::Lay(_) => true,
+        Action::Behave(_) | Action::Pinned(_) => true,
         Action::Preview(_)
         | Action::Settle(_)
         | Action::Sketch(_)
@@ -224,7 +225,8 @@ fn is_view(action: &Action) -> bool {
         | Action::Jump(_)
         | Action::Reset
         | Action::Recast(_)
-        | Action::Price(_) => false,
+        | Action::Price(_)
+        | Action::Resume(_) => false,
     }
 }
 

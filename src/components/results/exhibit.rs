@@ -100,7 +100,9 @@ pub fn ExhibitFigure(props: &Props) -> Html {
     let known = (sight.clone(), room.width, text);
     let draws = props.draws.0;
     let chart = use_memo(known, move |(sight, width, text)| draws(shown, sight, *width, text).map(Shared::new));
-    let redraws = use_callback((sight.clone(), shown, text), move |width, (sight, shown, text)| draws(*shown, sight, width, text));
+    let redraws = use_callback((sight.clone(), shown, text), move |width, (sight, shown, text)| {
+        draws(*shown, sight, width, text)
+    });
     let start = if shown.topic() == Topic::Time { sight.period } else { 0 };
     match &*chart {
         Some(chart) => {

@@ -22,13 +22,13 @@ mod timeline;
 mod story;
 mod outcomes;
 
-pub use exhibit::{Apart, awaited};
-pub use menu::{Choices, ChoicesProps};
 pub use axis::Axis;
+pub use exhibit::{Apart, awaited};
 pub use gallery::{figure_at, layouts};
 pub use last_change::LastChange;
 pub use lede::lede;
 pub use linked::{Linked, use_linked};
+pub use menu::{Choices, ChoicesProps};
 pub use numbers::numbers;
 pub use outcomes::outcomes;
 pub use plot::Plot;
