@@ -52,7 +52,7 @@ pub fn Page(props: &Props) -> Html {
     let pinning = pinning(props.state.pins(), *comparing, on_compare, (text, breadth, &act));
     let bar = bar(sight, steps, pinning, text, &act);
     let opening = use_opening();
-    let unsaved = unsaved(&props.desk, text, use_dispatcher());
+    let unsaved = unsaved(&props.desk, text, use_dispatcher().as_ref());
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
     let on_look = use_callback(act.clone(), |period, act| act.emit(Action::Look(period)));
     let arrangement = html! {

@@ -211,8 +211,13 @@ fn done(state: State, deed: Deed) -> State {
 
 fn is_view(action: &Action) -> bool {
     match action {
-        Action::Look(_) | Action::Playback(_) | Action::Ask(_) | Action::Show(..) | Action::Lay(_) => true,
-        Action::Behave(_) | Action::Pinned(_) => true,
+        Action::Look(_)
+        | Action::Playback(_)
+        | Action::Ask(_)
+        | Action::Show(..)
+        | Action::Lay(_)
+        | Action::Behave(_)
+        | Action::Pinned(_) => true,
         Action::Preview(_)
         | Action::Settle(_)
         | Action::Sketch(_)

@@ -13,7 +13,7 @@ const KEPT: &str = "{\"worthwhile\":1,\"scenario\":\"dental-clinic\"}";
 fn refused(bytes: &[u8]) -> String {
     match open(bytes) {
         Ok(opened) => format!("{opened:?}"),
-        Err(why) => why.told(&Text::of(Language::English).files()),
+        Err(why) => why.told(Text::of(Language::English).files()),
     }
 }
 

@@ -299,14 +299,14 @@ impl Story {
         match *step {
             Step::Keep(tab) => self.keep(tab, &found),
             Step::Save(tab) => self.save(tab, &found),
-            Step::Rename(tab, piece) => self.to_piece(tab, piece, |item| Deed::Rename(item.id, "Other".to_owned())),
+            Step::Rename(tab, piece) => self.do_to_piece(tab, piece, |item| Deed::Rename(item.id, "Other".to_owned())),
             Step::Duplicate(tab, piece) => {
-                self.to_piece(tab, piece, |item| Deed::Duplicate(item.id, item.name.clone()))
+                self.do_to_piece(tab, piece, |item| Deed::Duplicate(item.id, item.name.clone()));
             }
-            Step::Delete(tab, piece) => self.to_piece(tab, piece, |item| Deed::Delete(item.id)),
+            Step::Delete(tab, piece) => self.do_to_piece(tab, piece, |item| Deed::Delete(item.id)),
             Step::Open(tab, piece) => {
                 self.left.extend(self.shown[tab].take());
-                self.to_piece(tab, piece, |item| Deed::Open(item.id));
+                self.do_to_piece(tab, piece, |item| Deed::Open(item.id));
             }
             Step::PutBack(tab) => self.world.does(tab, &Deed::PutBack),
             Step::Clear(tab) => self.world.does(tab, &Deed::Clear),
@@ -323,7 +323,7 @@ impl Story {
         }
     }
 
-    fn to_piece(&mut self, tab: usize, piece: usize, deed: fn(&Item) -> Deed) {
+    fn do_to_piece(&mut self, tab: usize, piece: usize, deed: fn(&Item) -> Deed) {
         if let Some(item) = self.piece(tab, piece) {
             self.world.does(tab, &deed(&item));
         }
