@@ -39,7 +39,7 @@ pub fn Page(props: &Props) -> Html {
     // No value stands in the story.
     let story = use_part(sight, sight.held, text, story);
     let steps = Steps { can_undo: props.can_undo, can_redo: props.can_redo, breadth, desk: props.desk.clone() };
-    let unsaved = unsaved(&props.desk, text, use_dispatcher());
+    let unsaved = unsaved(&props.desk, text, use_dispatcher().as_ref());
     let bar = bar(sight, steps, text, &act);
     let on_ask = use_callback(act.clone(), |lever, act| act.emit(Action::Ask(lever)));
     let on_look = use_callback(act, |period, act| act.emit(Action::Look(period)));

@@ -42,10 +42,10 @@ pub fn standing(standing: Standing, text: &Text) -> &'static str {
 }
 
 /// A line that says why nothing is saved, or what happened to what was; none as long as all is well.
-pub fn unsaved(desk: &Desk, text: &Text, dispatcher: Option<Dispatcher>) -> Html {
+pub fn unsaved(desk: &Desk, text: &Text, dispatcher: Option<&Dispatcher>) -> Html {
     let words = &text.saved;
     let does = |name: &'static str, deed: Deed| {
-        let dispatcher = dispatcher.clone();
+        let dispatcher = dispatcher.cloned();
         let onclick = move |_| dispatcher.iter().for_each(|dispatcher| dispatcher.deed(deed.clone()));
         html! { <button class="button button--outlined" type="button" {onclick}>{ name }</button> }
     };
