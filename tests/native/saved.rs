@@ -222,6 +222,21 @@ fn a_name_is_one_short_line() {
     assert_eq!(named(&"x".repeat(500)).map(|name| name.len()), Some(80));
 }
 
+#[test]
+fn tabs_that_know_of_two_removals_of_a_piece_come_to_rest() {
+    let mut world = World::new();
+    world.does(0, &save("Mine", "a"));
+    let id = id_of(&world, "Mine");
+    for _ in 0..2 {
+        world.does(0, &Deed::Delete(id));
+        world.does(1, &Deed::Look);
+        world.does(0, &Deed::PutBack);
+    }
+    world.does(0, &Deed::Delete(id));
+    world.rests();
+    assert!(world.texts().is_empty());
+}
+
 /// A step of a story with two tabs: what a tab does, to which piece, and what the other does at the same instant.
 #[derive(Clone, Debug)]
 enum Step {
@@ -299,14 +314,14 @@ impl Story {
         match *step {
             Step::Keep(tab) => self.keep(tab, &found),
             Step::Save(tab) => self.save(tab, &found),
-            Step::Rename(tab, piece) => self.do_to_piece(tab, piece, |item| Deed::Rename(item.id, "Other".to_owned())),
+            Step::Rename(tab, piece) => self.with_piece(tab, piece, |item| Deed::Rename(item.id, "Other".to_owned())),
             Step::Duplicate(tab, piece) => {
-                self.do_to_piece(tab, piece, |item| Deed::Duplicate(item.id, item.name.clone()));
+                self.with_piece(tab, piece, |item| Deed::Duplicate(item.id, item.name.clone()));
             }
-            Step::Delete(tab, piece) => self.do_to_piece(tab, piece, |item| Deed::Delete(item.id)),
+            Step::Delete(tab, piece) => self.with_piece(tab, piece, |item| Deed::Delete(item.id)),
             Step::Open(tab, piece) => {
                 self.left.extend(self.shown[tab].take());
-                self.do_to_piece(tab, piece, |item| Deed::Open(item.id));
+                self.with_piece(tab, piece, |item| Deed::Open(item.id));
             }
             Step::PutBack(tab) => self.world.does(tab, &Deed::PutBack),
             Step::Clear(tab) => self.world.does(tab, &Deed::Clear),
@@ -323,7 +338,7 @@ impl Story {
         }
     }
 
-    fn do_to_piece(&mut self, tab: usize, piece: usize, deed: fn(&Item) -> Deed) {
+    fn with_piece(&mut self, tab: usize, piece: usize, deed: fn(&Item) -> Deed) {
         if let Some(item) = self.piece(tab, piece) {
             self.world.does(tab, &deed(&item));
         }
@@ -331,7 +346,7 @@ impl Story {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig::with_cases(2048))]
 
     #[test]
     fn two_tabs_lose_nothing(steps in prop::collection::vec(any_step(), 1..40)) {

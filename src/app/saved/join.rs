@@ -22,7 +22,8 @@ impl Shelf {
 
     fn forget(&mut self, gone: Gone) {
         let is_later = |item: &Item| item.id == gone.id && gone.revision < item.revision;
-        if self.items.iter().any(is_later) || self.gone.contains(&gone) {
+        let is_known = |known: &Gone| known.id == gone.id && gone.revision <= known.revision;
+        if self.items.iter().any(is_later) || self.gone.iter().any(is_known) {
             return;
         }
         self.items.retain(|item| item.id != gone.id);
