@@ -17,14 +17,22 @@ const MOST_ASIDE: usize = 9;
 /// `boot.js` writes to start without any.
 const WORK: &str = "#work";
 
-/// A tab as it starts: with what is stored, and its own work where it was loaded anew, else what was left last. What a link
-/// in the address shows comes before both.
+/// Whether anything is stored, or nobody can tell.
+#[must_use]
+pub fn has_text() -> bool {
+    found().map_or(true, |found| found.is_some())
+}
+
+/// A tab that starts where nothing is stored.
+#[must_use]
+pub fn empty() -> Desk {
+    Desk::new(tab())
+}
+
+/// A tab as it starts: with what is stored, and its own work where it was loaded anew, else what was left last.
 #[must_use]
 pub fn open() -> Desk {
-    let desk = done(Desk::new(tab()), &Deed::Look);
-    if has_link() {
-        return desk;
-    }
+    let desk = done(empty(), &Deed::Look);
     let shelf = desk.shelf();
     let left = own_work().map_or_else(|| shelf.last_left(), |id| shelf.item(id));
     let Some(id) = left.map(|item| item.id) else { return desk };
@@ -139,10 +147,6 @@ fn key() -> String {
     let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     format!("{PREFIX}{folder}/")
-}
-
-fn has_link() -> bool {
-    window().and_then(|window| window.location().hash().ok()).is_some_and(|hash| 1 < hash.len())
 }
 
 /// A number for this tab that no other is likely to have.

@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::keep::{Told, here, load};
 use super::store::{Message, Store};
 use crate::app::{Action, Kept, Link, LinkFault, State};
 use crate::browser::loading::Loading;
@@ -15,73 +17,62 @@ use crate::text::{Language, Text};
 /// The address is written when nothing has changed for so long (ms).
 const REST_MS: u32 = 300;
 
-/// What a store begins with: what the address says, where that is at hand, else this scenario.
-pub fn first_state(scenario: Rc<Scenario>) -> State {
-    let link = Link::parse(&location::fragment()).ok().flatten();
-    let kept = link.and_then(|link| link.kept(&Entry::open).ok());
-    kept.map_or_else(|| State::opened(scenario), State::kept)
-}
-
-/// Whether the address leads to something else than what was left in this browser; a link that cannot be opened does not.
-pub fn leads_elsewhere(left: &Kept) -> bool {
-    let fragment = location::fragment();
-    matches!(Link::parse(&fragment), Ok(Some(_))) && Link::to(left).ok() != Some(fragment)
-}
-
-/// Keeps the address and the state alike; what is said where a link could not be opened.
+/// Keeps the address and the state alike; what is said where a link could not be opened, at first what was told before.
 #[hook]
-pub fn use_address(store: &UseReducerHandle<Store>) -> Option<String> {
-    let said = use_state(|| None::<String>);
-    let loading = use_mut_ref(|| None::<Loading>);
-    use_links(store, &said, loading);
-    use_writing(store, &said);
+pub fn use_address(store: &UseReducerHandle<Store>, told: Option<String>, keeps: bool) -> Option<String> {
+    let said = use_state(|| told);
+    use_links(store, &said);
+    use_writing(store, &said, keeps);
     (*said).clone()
 }
 
-type Held = Rc<std::cell::RefCell<Option<Loading>>>;
-
-/// Opens the link of the address, at first and whenever another is pasted.
+/// Opens the link that is pasted into the address.
 #[hook]
-fn use_links(store: &UseReducerHandle<Store>, said: &UseStateHandle<Option<String>>, loading: Held) {
-    let (dispatcher, first) = (store.dispatcher(), Kept::of(&store.state));
-    let said = said.setter();
+fn use_links(store: &UseReducerHandle<Store>, said: &UseStateHandle<Option<String>>) {
+    let (dispatcher, said) = (store.dispatcher(), said.setter());
+    let loading = use_mut_ref(|| None::<Loading>);
     use_effect_with((), move |()| {
-        let resume = Rc::new(move |link: Result<Kept, LinkFault>, is_first: bool| match link {
-            Ok(kept) if is_first && kept == first => {}
+        let tell: Told<Kept> = Rc::new(move |link| match link {
             Ok(kept) => {
                 said.set(None);
                 dispatcher.dispatch(Message::Act(Action::Resume(kept)));
             }
-            Err(fault) => said.set(Some(fault.says(Text::of(Language::English)))),
+            Err(says) => said.set(Some(says)),
         });
-        let open = move |is_first: bool| {
-            let resume = Rc::clone(&resume);
-            let held = open_link(move |kept| resume(kept, is_first));
-            loading.replace(held);
-        };
-        open(true);
-        let listener = location::listen(move || open(false));
+        let listener = location::listen(move || {
+            let (tell, loading) = (Rc::clone(&tell), Rc::clone(&loading));
+            spawn_local(async move {
+                let held = load().await.and_then(|keep| (keep.follow)(tell));
+                loading.replace(held);
+            });
+        });
         move || drop(listener)
     });
 }
 
 /// Opens the link of the address and tells what came of it; the library is loaded where the scenario is not at hand.
-fn open_link(tell: impl Fn(Result<Kept, LinkFault>) + 'static) -> Option<Loading> {
+pub fn follow(tell: Told<Kept>) -> Option<Loading> {
+    let ended = move |link: Result<Kept, LinkFault>| tell(link.map_err(|fault| says(&fault)));
     let link = match Link::parse(&location::fragment()) {
         Ok(link) => link?,
         Err(fault) => {
-            tell(Err(fault));
+            ended(Err(fault));
             return None;
         }
     };
     match link.needs() {
-        Err(fault) => tell(Err(fault)),
+        Err(fault) => ended(Err(fault)),
         Ok(Some(entry)) if entry.open().is_err() => {
-            return Loading::text(LIBRARY_FILE, move |files| tell(among(&link, files.as_deref())));
+            return Loading::text(LIBRARY_FILE, move |files| ended(among(&link, files.as_deref())));
         }
-        Ok(_) => tell(link.kept(&Entry::open)),
+        Ok(_) => ended(link.kept(&Entry::open)),
     }
     None
+}
+
+/// What is said of a link that does not open.
+pub fn says(fault: &LinkFault) -> String {
+    fault.says(Text::of(Language::English))
 }
 
 fn among(link: &Link, files: Option<&str>) -> Result<Kept, LinkFault> {
@@ -90,17 +81,22 @@ fn among(link: &Link, files: Option<&str>) -> Result<Kept, LinkFault> {
     link.kept(&library)
 }
 
+/// Writes the address of a state; none where it would be too long.
+pub fn write(state: &State) {
+    location::put(&Link::to(&Kept::of(state)).unwrap_or_default());
+}
+
 /// Writes the address when the state has come to rest, once it has changed; never while something is in hand.
 #[hook]
-fn use_writing(store: &UseReducerHandle<Store>, said: &UseStateHandle<Option<String>>) {
+fn use_writing(store: &UseReducerHandle<Store>, said: &UseStateHandle<Option<String>>, keeps: bool) {
     let written = use_mut_ref(|| store.state.clone());
     let said = said.setter();
-    use_effect_with(store.state.clone(), move |state| {
+    use_effect_with((store.state.clone(), keeps), move |(state, _)| {
         let state = state.clone();
         let is_due = *written.borrow() != state && !state.is_preview();
-        let rest = is_due.then(|| {
+        let rest = here().filter(|_| is_due).map(|keep| {
             Timeout::new(REST_MS, move || {
-                location::put(&Link::to(&Kept::of(&state)).unwrap_or_default());
+                (keep.address)(&state);
                 written.replace(state);
                 said.set(None);
             })

@@ -4,20 +4,22 @@ use std::rc::Rc;
 
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::address::{first_state, leads_elsewhere, use_address};
+use super::address::use_address;
+use super::beginning;
 use super::contexts::{Dispatcher, Given, use_text};
+use super::keep::{Beginning, load, use_keep};
 use super::keeping::use_keeping;
 use super::keys::use_shortcuts;
 use super::notice::notice;
 use super::page::Page;
-use super::reopening::{Reopened, use_reopening};
 use super::shared::Shared;
 use super::store::{Message, REST_MS, Store};
-use crate::app::saved::{Deed, Desk};
-use crate::app::{Answer, Sight, State, baseline};
-use crate::browser::{manner, storage};
+use crate::app::{Answer, Sight, baseline};
+use crate::browser::loading::Loading;
+use crate::browser::manner;
 use crate::scenario::{Fault, LIBRARY, Scenario};
 use crate::text::Language;
 
@@ -27,34 +29,36 @@ use crate::text::Language;
 pub fn App() -> Html {
     let text = use_text();
     let first = use_memo((), |()| LIBRARY.first().map(|entry| (entry.id, open(entry.open()))));
-    let desk = use_memo((), |()| storage::open());
-    let begun = use_state(|| desk.work().is_none().then_some(Ok::<_, String>(None)));
-    use_reopening(desk.work().cloned(), &{
-        let begun = begun.setter();
-        Callback::from(move |(item, read): Reopened| {
-            begun.set(Some(read.map(Some).map_err(|fault| (text.saved().unopened)(&item.name, &fault.to_string()))));
-        })
-    });
-    let scenario = match &*first {
-        Some((_, Ok(scenario))) => scenario,
-        Some((id, Err(fault))) => return notice((text.page().unopened)(id, &fault.to_string())),
-        None => return Html::default(),
-    };
-    let opened = || Shared::new(first_state(Rc::clone(scenario.rc())));
-    let desk = Shared::from(desk);
-    match &*begun {
-        None => html! { <main class="page" aria-busy="true" /> },
-        Some(Ok(None)) => html! { <Session state={opened()} {desk} /> },
-        Some(Ok(Some(kept))) if leads_elsewhere(kept) => {
-            let desk = Shared::new(storage::done((*desk).clone(), &Deed::Leave));
-            html! { <Session state={opened()} {desk} /> }
-        }
-        Some(Ok(Some(kept))) => html! { <Session state={Shared::new(State::kept(kept.clone()))} {desk} /> },
-        Some(Err(told)) => {
-            let desk = Shared::new(storage::done((*desk).clone(), &Deed::Leave));
-            html! { <>{ notice(told.clone()) }<Session state={opened()} {desk} /></> }
-        }
+    let begun = use_beginning(first.as_ref().as_ref().and_then(|(_, first)| first.as_ref().ok()));
+    match (&*first, begun) {
+        (Some((id, Err(fault))), _) => notice((text.page().unopened)(id, &fault.to_string())),
+        (Some((_, Ok(_))), Some(beginning)) => html! { <Session {beginning} /> },
+        (Some((_, Ok(_))), None) => html! { <main class="page" aria-busy="true" /> },
+        (None, _) => Html::default(),
     }
+}
+
+/// What the page begins with, once it is known; at once where there is nothing but the first scenario.
+#[hook]
+fn use_beginning(first: Option<&Shared<Scenario>>) -> Option<Beginning> {
+    let plainly = || Some(beginning::plain(first?.rc())).filter(|_| !beginning::has_something());
+    let (begun, loading) = (use_state(plainly), use_mut_ref(|| None::<Loading>));
+    let (setter, waits) = (begun.setter(), begun.is_none());
+    use_effect_with(first.cloned(), move |first| {
+        if let Some(first) = first.clone().filter(|_| waits) {
+            spawn_local(async move {
+                let told = setter.clone();
+                match load().await {
+                    Some(keep) => {
+                        let held = (keep.begin)(Rc::clone(first.rc()), Rc::new(move |found| told.set(Some(found))));
+                        loading.replace(held);
+                    }
+                    None => told.set(Some(beginning::plain(first.rc()))),
+                }
+            });
+        }
+    });
+    (*begun).clone()
 }
 
 fn open(read: Result<Scenario, Fault>) -> Result<Shared<Scenario>, Fault> {
@@ -64,17 +68,17 @@ fn open(read: Result<Scenario, Fault>) -> Result<Shared<Scenario>, Fault> {
 /// What a session begins with.
 #[derive(Properties, PartialEq)]
 struct SessionProps {
-    /// The state at first.
-    state: Shared<State>,
-    /// What the browser keeps.
-    desk: Shared<Desk>,
+    /// The state at first, and what the browser keeps.
+    beginning: Beginning,
 }
 
 /// All that the reader does from opening the page on; the state lives here.
 #[component]
 fn Session(props: &SessionProps) -> Html {
-    let store = use_reducer(|| Store::beside(props.state.clone(), props.desk.clone()));
-    let unopened = use_address(&store);
+    let Beginning { state, desk, told } = &props.beginning;
+    let store = use_reducer(|| Store::beside(state.clone(), desk.clone()));
+    let keeps = use_keep(store.has_changed());
+    let unopened = use_address(&store, told.clone(), keeps);
     use_frames(&store);
     use_rest(&store);
     let dispatcher = Dispatcher::new(store.dispatcher());
@@ -82,7 +86,7 @@ fn Session(props: &SessionProps) -> Html {
 
     let state = store.state.clone();
     use_effect_with(state.manner(), |manner| manner::show(*manner));
-    use_keeping(&state, &dispatcher);
+    use_keeping(&state, &dispatcher, keeps);
     let moment = state.moment().clone();
     let known = use_memo(Shared::from(Rc::clone(&moment.shipped)), |shipped| baseline(shipped));
     let answer = use_memo(moment, |moment| Answer::beside(Rc::clone(&known), moment));

@@ -15,10 +15,10 @@ const QUIET_MS: u32 = 1000;
 
 /// Keeps what the page shows when it has not changed for a while or goes away, and hears of other tabs.
 #[hook]
-pub fn use_keeping(state: &Shared<State>, dispatcher: &Dispatcher) {
+pub fn use_keeping(state: &Shared<State>, dispatcher: &Dispatcher, keeps: bool) {
     let keeper = dispatcher.clone();
-    use_effect_with(state.clone(), move |state| {
-        let waits = (!state.is_preview()).then(|| {
+    use_effect_with((state.clone(), keeps), move |(state, keeps)| {
+        let waits = (*keeps && !state.is_preview()).then(|| {
             let leaver = keeper.clone();
             let timer = Timeout::new(QUIET_MS, move || keeper.keep());
             (timer, storage::watch_leaving(move || leaver.keep()))

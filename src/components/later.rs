@@ -208,7 +208,7 @@ fn missing(ask: Callback<MouseEvent>, text: &Text) -> Html {
 }
 
 /// What is known of an answer without waiting for it.
-fn now<T>(answer: impl Future<Output = T>) -> Option<T> {
+pub fn now<T>(answer: impl Future<Output = T>) -> Option<T> {
     match pin!(answer).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(answer) => Some(answer),
         Poll::Pending => None,

@@ -2,6 +2,8 @@
 
 mod shared;
 mod later;
+mod keep;
+mod beginning;
 mod grip;
 mod store;
 mod contexts;

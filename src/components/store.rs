@@ -6,10 +6,10 @@ use yew::Reducible;
 
 use super::controls::Gesture;
 use super::grip::{Grip, Made};
+use super::keep;
 use super::shared::Shared;
 use crate::app::saved::{Deed, Desk, ItemId};
 use crate::app::{Action, Kept, State};
-use crate::browser::storage;
 use crate::scenario::Lever;
 use crate::text::Language;
 
@@ -77,6 +77,12 @@ impl Store {
         Self { first: state.clone(), state, desk, held: None, is_painting: false, n_moves: 0 }
     }
 
+    /// Whether there is something to keep: the page shows something else than it began with.
+    #[must_use]
+    pub fn has_changed(&self) -> bool {
+        self.state != self.first
+    }
+
     /// Whether moves wait for the next frame: one is shown at once, and then the latest of each frame.
     #[must_use]
     pub fn awaits_frame(&self) -> bool {
@@ -133,12 +139,14 @@ impl Store {
         if self.held.is_some() || self.state.is_preview() || self.state == self.first {
             return self;
         }
-        let (name, text) = (self.title(), Kept::of(&self.state).text());
+        let Some(keep) = keep::here() else { return self };
+        let (name, text) = (self.title(), (keep.text)(&self.state));
         self.did(&Deed::Keep { name, text })
     }
 
     fn did(self, deed: &Deed) -> Self {
-        let desk = storage::done((*self.desk).clone(), deed);
+        let Some(keep) = keep::here() else { return self };
+        let desk = (keep.done)((*self.desk).clone(), deed);
         if desk == *self.desk { self } else { Self { desk: Shared::new(desk), ..self } }
     }
 
@@ -166,8 +174,11 @@ impl Reducible for Store {
             Message::Keep => store.kept(),
             Message::Save(name) => {
                 let store = store.let_go();
-                let text = Kept::of(&store.state).text();
-                store.did(&Deed::Save { name, text })
+                let text = keep::here().map(|keep| (keep.text)(&store.state));
+                match text {
+                    Some(text) => store.did(&Deed::Save { name, text }),
+                    None => store,
+                }
             }
             Message::Do(deed) => store.did(&deed),
             Message::Resume(id, kept) => store.let_go().kept().did(&Deed::Open(id)).after(Action::Resume(kept)),

@@ -73,7 +73,12 @@ fn optional(money: Option<f64>) -> Value {
 }
 
 fn object<K: AsRef<str>>(entries: impl Iterator<Item = (K, Value)>) -> Value {
-    Value::Object(entries.map(|(key, value)| (key.as_ref().to_owned(), value)).collect())
+    // One after the other: to collect them brings a sort for each kind of entries.
+    let mut map = Map::new();
+    for (key, value) in entries {
+        map.insert(key.as_ref().to_owned(), value);
+    }
+    Value::Object(map)
 }
 
 fn list<T>(items: &[T], document: impl Fn(&T) -> Value) -> Value {

@@ -64,6 +64,4 @@ pub struct FileWords {
     pub unread: &'static str,
     /// Several files came at once.
     pub several: &'static str,
-    /// Shuts a notice.
-    pub dismiss: &'static str,
 }

@@ -73,6 +73,8 @@ pub struct OpenerWords {
     pub compare: fn(usize) -> String,
     /// Leaves it.
     pub back: &'static str,
+    /// Shuts what was said about a file.
+    pub dismiss: &'static str,
 }
 
 /// Words about parts of the page that are loaded when they are asked for.

@@ -33,7 +33,6 @@ pub(in crate::text) const WORDS: FileWords = FileWords {
     plain_picture: "this picture carries no scenario",
     unread: "the browser could not read it",
     several: "these are several files; one at a time can be opened",
-    dismiss: "Dismiss",
 };
 
 const MONTHS: [&str; 12] = [

@@ -46,6 +46,7 @@ pub(in crate::text) const WORDS: PageWords = PageWords {
         full: "Four states are pinned; remove one to pin another.",
         compare: |n| format!("Compare {n}"),
         back: "Back to the levers",
+        dismiss: "Dismiss",
     },
     later: LaterWords {
         loading: "Loading…",
