@@ -70,7 +70,7 @@ pub fn history(state: &Shared<State>, text: &'static Text) -> Html {
 /// What can be handed out.
 pub fn share(state: &Shared<State>, text: &'static Text) -> Html {
     let [name, title, intro] = text.page().openers.share;
-    html! { <Opener id="share" {name} {title} {intro} asked={Asked::Share(ShareProps { state: state.clone() })} /> }
+    html! { <Opener id="share" {name} {title} {intro} is_narrow=true asked={Asked::Share(ShareProps { state: state.clone() })} /> }
 }
 
 /// One thing to do, by name or by icon.

@@ -15,6 +15,9 @@ pub struct Props {
     pub title: AttrValue,
     /// What it is for, in a sentence.
     pub intro: AttrValue,
+    /// Whether it holds few things below each other.
+    #[prop_or_default]
+    pub is_narrow: bool,
     /// Whether it is open.
     pub is_open: bool,
     /// The reader shuts it.
@@ -46,7 +49,7 @@ pub fn Dialog(props: &Props) -> Html {
     };
     let on_button = move |_| shut.emit(());
     html! {
-        <dialog ref={dialog} class="dialog" id={props.id.clone()} aria-labelledby={title_id.clone()} {onclose} {onclick}>
+        <dialog ref={dialog} class={classes!("dialog", props.is_narrow.then_some("dialog--narrow"))} id={props.id.clone()} aria-labelledby={title_id.clone()} {onclose} {onclick}>
             <div class="dialog__head">
                 <div>
                     <h2 class="dialog__title" id={title_id}>{ &props.title }</h2>

@@ -16,6 +16,9 @@ pub struct Props {
     pub title: &'static str,
     /// What it is for, in a sentence.
     pub intro: &'static str,
+    /// Whether it holds few things below each other.
+    #[prop_or_default]
+    pub is_narrow: bool,
     /// What it holds.
     pub asked: Asked,
 }
@@ -32,7 +35,7 @@ pub fn Opener(props: &Props) -> Html {
     html! {
         <>
             <button class="button" type="button" aria-haspopup="dialog" onclick={on_open}>{ props.name }</button>
-            <Dialog id={props.id} title={props.title} intro={props.intro} is_open={*is_open} {on_close}>
+            <Dialog id={props.id} title={props.title} intro={props.intro} is_narrow={props.is_narrow} is_open={*is_open} {on_close}>
                 if *is_open {
                     <Later asked={props.asked.clone()} />
                 }

@@ -15,9 +15,10 @@ use super::offline::{offer, use_copy};
 use super::opener::Opener;
 use super::opening::use_opening;
 use super::results::{Measured, outcomes, story, use_followed, use_room};
+use super::saving::quiet;
 use super::shared::Shared;
 use crate::app::saved::Desk;
-use crate::app::{Action, Sight, State};
+use crate::app::{Action, Manner, Sight, State, Theme};
 use crate::browser::focus;
 use crate::browser::media::Breadth;
 use crate::text::Text;
@@ -61,7 +62,7 @@ pub fn Page(props: &Props) -> Html {
     if manner.is_embedded {
         return framed(sight, arrangement, text, &act);
     }
-    let below = below(props, breadth, text);
+    let below = below(props, breadth, &act, text);
     let main = if *comparing { COMPARISON } else { LEVERS };
     let skip = move |event: MouseEvent| {
         event.prevent_default(); // the address is for what the page shows, not for where the keyboard is
@@ -91,16 +92,29 @@ pub fn Page(props: &Props) -> Html {
 }
 
 /// What else can be done: files, and what the bar has no room for.
-fn below(props: &Props, breadth: Breadth, text: &'static Text) -> Html {
+fn below(props: &Props, breadth: Breadth, act: &Callback<Action>, text: &'static Text) -> Html {
     let [name, intro] = text.page().openers.files;
     let asked = Asked::Files(FilesProps { sight: props.sight.clone() });
     html! {
         <>
             if breadth != Breadth::Wide { { history(&props.state, text) } }
             if breadth == Breadth::Phone { { share(&props.state, text) } }
+            { colours(props.state.manner(), act, text) }
             <Opener id="files" {name} title={name} {intro} {asked} />
         </>
     }
+}
+
+/// In which colours the page is.
+fn colours(manner: Manner, act: &Callback<Action>, text: &Text) -> Html {
+    let (name, themes) = text.page().openers.colours;
+    let chosen = Theme::ALL.iter().position(|theme| *theme == manner.theme).unwrap_or_default();
+    let act = act.clone();
+    let on_choose = Callback::from(move |n| {
+        let theme = Theme::ALL.get(n).copied().unwrap_or_default();
+        act.emit(Action::Behave(Manner { theme, ..manner }));
+    });
+    quiet(name, &themes, chosen, on_choose)
 }
 
 /// A part that is made anew when what it shows changes; as long as it rests, it stays.

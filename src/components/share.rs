@@ -110,7 +110,7 @@ fn how(state: &State, offer: &UseStateHandle<Offer>, text: &'static Text) -> Htm
         let offer = offer.clone();
         Callback::from(move |n| offer.set(change(*offer, n)))
     };
-    let manner = offer.manner;
+    let (manner, colours) = (offer.manner, text.page().openers.colours);
     let controls: Vec<AttrValue> = words.controls.1.iter().map(|words| AttrValue::Static(words)).collect();
     let place = |at: Option<usize>| at.unwrap_or_default();
     let theme = place(Theme::ALL.iter().position(|theme| *theme == manner.theme));
@@ -130,7 +130,7 @@ fn how(state: &State, offer: &UseStateHandle<Offer>, text: &'static Text) -> Htm
             { choice(words.controls.0, &controls, place(Controls::ALL.iter().position(|one| *one == manner.controls)), &on_controls) }
             <div class="share__quiet">
                 { periods(state, offer.period, with(|offer, period| Offer { period, ..offer }), text) }
-                { quiet(words.theme.0, &words.theme.1, theme, on_theme) }
+                { quiet(colours.0, &colours.1, theme, on_theme) }
             </div>
             { check(words.returns, offer.returns, on_returns) }
             { check(words.presents, manner.presents, on_presents) }

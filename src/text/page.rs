@@ -73,6 +73,8 @@ pub struct OpenerWords {
     pub compare: fn(usize) -> String,
     /// Leaves it.
     pub back: &'static str,
+    /// The colours of the page, and in the order of files: the reader's own, light, dark, for a projector.
+    pub colours: (&'static str, [&'static str; 4]),
     /// Shuts what was said about a file.
     pub dismiss: &'static str,
 }

@@ -17,8 +17,6 @@ pub struct ShareWords {
     pub opens_with: &'static str,
     /// Which levers, and in the order of files: all, the eight, none.
     pub controls: (&'static str, [&'static str; 3]),
-    /// In which colours, and in the order of files: the reader's own, light, dark, for a projector.
-    pub theme: (&'static str, [&'static str; 4]),
     /// In which period.
     pub period: &'static str,
     /// Larger, for a room.
@@ -39,6 +37,4 @@ pub struct ShareWords {
     pub embedded: &'static str,
     /// The name of the frame in the other page, given the question.
     pub frame: fn(&str) -> String,
-    /// The colours of this page.
-    pub colours: &'static str,
 }

@@ -46,6 +46,7 @@ pub(in crate::text) const WORDS: PageWords = PageWords {
         full: "Four states are pinned; remove one to pin another.",
         compare: |n| format!("Compare {n}"),
         back: "Back to the levers",
+        colours: ("Colours", ["The reader’s own", "Light", "Dark", "Projector"]),
         dismiss: "Dismiss",
     },
     later: LaterWords {

@@ -15,7 +15,6 @@ pub(in crate::text) const WORDS: ShareWords = ShareWords {
     },
     opens_with: "It opens with",
     controls: ("Levers", ["All levers", "The eight", "None"]),
-    theme: ("Colours", ["The reader’s own", "Light", "Dark", "Projector"]),
     period: "Period",
     presents: "Large, for a room",
     returns: "This state is what Reset returns to",
@@ -26,5 +25,4 @@ pub(in crate::text) const WORDS: ShareWords = ShareWords {
     embed: "Embed…",
     embedded: "Put this into the other page. It tells its height; docs/embedding.md says how to heed it.",
     frame: |question| format!("Worthwhile: {question}"),
-    colours: "Colours",
 };
