@@ -28,8 +28,12 @@ test("the address follows the state and opens it in another browser, to the last
 test("a link to a scenario that is loaded when it is asked for opens it", async ({ page, site }) => {
   await page.goto(`${site.url}#scenario=guarantee&price=30`);
   await started(page);
-  await expect(partsOf(page).field("Price")).toHaveValue("30");
-  await expect(page).toHaveURL(/#1\.[0-9a-f]{8}&scenario=guarantee&price=30$/);
+  const parts = partsOf(page);
+  await expect(parts.field("Price")).toHaveValue("30");
+  await expect(parts.button("Undo")).toBeDisabled();
+  await parts.field("Price").fill("31");
+  await parts.field("Price").press("Enter");
+  await expect(page).toHaveURL(/#1\.[0-9a-f]{8}&scenario=guarantee&price=31$/);
 });
 
 test("a link that is pasted is opened or refused in words above the unharmed page", async ({ page, site }) => {
