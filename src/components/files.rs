@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
 use super::contexts::use_text;
-use super::saving::{everything, quiet, save_everything, save_results, usual_form};
+use super::saving::{everything, quiet, save_everything, save_results, save_scenario, usual_form};
 use super::shared::Shared;
 use crate::app::Sight;
 use crate::app::export::Form;
@@ -30,11 +30,13 @@ pub fn Files(props: &Props) -> Html {
     let chosen = Form::ALL.iter().position(|known| *known == *form).unwrap_or_default();
     let setter = form.setter();
     let on_form = Callback::from(move |n| setter.set(Form::ALL.get(n).copied().unwrap_or_default()));
-    let (document, rows, form) = (sight.clone(), sight.clone(), *form);
+    let (scenario, document, rows, form) = (sight.clone(), sight.clone(), sight.clone(), *form);
+    let on_scenario = Callback::from(move |_| save_scenario(&scenario, text));
     let on_results = Callback::from(move |_| save_results(&document, text));
     let on_everything = Callback::from(move |_| save_everything(&rows, form, text));
     html! {
         <div class="dialog__body files">
+            { entry(words.scenario, on_scenario, html! { words.scenario_means }) }
             { entry(words.results, on_results, html! { words.results_means }) }
             { entry(words.everything, on_everything, html! {
                 <>{ (words.everything_means)(&said(table.n_rows), all.as_deref()) }{ " " }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::export::{
     Form, Taken, Width, Written, figure_file, figure_svg, file_name, kept_in, results_file, results_in_sight,
-    scenario_file, table_of_everything, table_shown,
+    scenario_file, scenario_text, table_of_everything, table_shown,
 };
 use crate::app::picture::embed_png;
 use crate::app::{Kept, Sight};
@@ -80,6 +80,12 @@ pub fn save_state(kept: &Kept, text: &Text) {
     let shipped = &kept.stand.moment.shipped;
     let title = shipped.words_in(text.language.code()).map_or(&shipped.id, |words| &words.title);
     download::save(&file_name(&[title, text.share().file_name], "json"), kept.text().as_bytes(), JSON);
+}
+
+/// Saves the scenario as changed; where improvements are paid for, with what they cost.
+pub fn save_scenario(sight: &Sight, text: &Text) {
+    let name = scenario_file(sight, text.files().scenario_name, "json", text);
+    download::save(&name, scenario_text(sight).as_bytes(), JSON);
 }
 
 /// Saves the results document.

@@ -36,6 +36,12 @@ pub struct FileWords {
     pub date: fn(Day) -> String,
     /// What made a picture, given the version.
     pub made_by: fn(&str) -> String,
+    /// The scenario as it is in sight.
+    pub scenario: &'static str,
+    /// What that is.
+    pub scenario_means: &'static str,
+    /// What such a file is called.
+    pub scenario_name: &'static str,
     /// The results document.
     pub results: &'static str,
     /// What it is.

@@ -6,14 +6,15 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use worthwhile::app::export::{
     Cell, Form, Taken, Width, csv, digits, figure_file, figure_svg, file_name, kept_in, results_file, results_in_sight,
-    table_of_everything, table_shown,
+    scenario_text, table_of_everything, table_shown,
 };
 use worthwhile::app::facts::exhibit;
 use worthwhile::app::picture::extract;
-use worthwhile::app::{Action, Answer, Sight, State};
+use worthwhile::app::{Action, Answer, Move, Sight, State};
 use worthwhile::charts::Palette;
 use worthwhile::explore::Exhibit;
-use worthwhile::scenario::{Entry, LIBRARY};
+use worthwhile::model::{Key, Setting};
+use worthwhile::scenario::{Entry, LIBRARY, Lever, read};
 use worthwhile::text::{Day, Language, Text};
 
 fn text() -> &'static Text {
@@ -281,4 +282,20 @@ fn parsed(text: &str, separator: char) -> Vec<Vec<String>> {
         }
     }
     rows
+}
+
+#[test]
+fn a_scenario_that_is_taken_away_gives_the_same_results_and_costs_nothing_more() {
+    for entry in LIBRARY {
+        let scenario = Rc::new(Entry::named(entry.id).expect("it ships").open().expect("it is good"));
+        let raised = Move { lever: Lever::Input(Key::ScorePersonnel), to: Setting::Number(91.5) };
+        let state = State::opened(scenario).after(Action::Settle(raised));
+        let here = Sight::new(&state, Rc::new(Answer::new(state.moment())));
+        let opened = State::opened(Rc::new(read(&scenario_text(&here)).expect("it is good")));
+        let there = Answer::new(opened.moment());
+        for (run, same) in here.answer.runs.iter().zip(&there.runs) {
+            let gap = (run.npv - same.npv).abs() / run.npv.abs().max(1.0);
+            assert!(gap < 1e-9, "{}: {} and {}", entry.id, run.npv, same.npv);
+        }
+    }
 }

@@ -13,7 +13,7 @@ pub use names::{figure_file, file_name, scenario_file};
 pub use tables::{Written, digits, table_of_everything, table_shown};
 
 use super::Sight;
-use crate::scenario::{Results, results_of};
+use crate::scenario::{Pricing, Results, results_of};
 
 /// The program's version.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -22,6 +22,19 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 #[must_use]
 pub fn results_in_sight(sight: &Sight) -> Results {
     results_of(&sight.moment.edited, &sight.answer.runs)
+}
+
+/// The scenario as changed, as a file; where improvements are paid for, what they cost stands in it, so that whoever opens it
+/// gets the same results.
+#[must_use]
+pub fn scenario_text(sight: &Sight) -> String {
+    let moment = &sight.moment;
+    match moment.pricing {
+        Pricing::Priced => {
+            moment.edited.with_cost(&moment.shipped).map_or_else(|_| moment.edited.text(), |paid| paid.text())
+        }
+        Pricing::Free => moment.edited.text(),
+    }
 }
 
 /// The results document as a file, as `examples/simulate` prints it.
