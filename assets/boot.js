@@ -81,27 +81,19 @@
     } else if (kind !== "disk") {
       row.append(button("Reload", "button--solid", () => location.reload()));
     }
-    if (location.hash && kind === "stop") {
-      row.append(button("Start without the link’s settings", "button--outlined", startFresh));
-    } else if (kind === "stop") {
-      row.append(button("Start without your last work", "button--outlined", startBeside));
-    }
+    if (kind === "stop") row.append(button("Start afresh", "button--outlined", startAfresh));
     return row;
   }
 
-  function startFresh() {
-    history.replaceState(null, "", location.pathname + location.search);
-    location.reload();
-  }
-
-  // What is saved stays; this tab opens none of it (src/browser/storage.rs reads this key).
-  function startBeside() {
+  // Without what the address says and without the last work, which stays saved (src/browser/storage.rs reads this key).
+  function startAfresh() {
     const folder = location.pathname.slice(0, location.pathname.lastIndexOf("/") + 1);
     try {
       sessionStorage.setItem(`worthwhile:${folder}#work`, "0");
     } catch {
       // Where nothing can be stored there is nothing to leave out.
     }
+    history.replaceState(null, "", location.pathname + location.search);
     location.reload();
   }
 

@@ -80,7 +80,7 @@ impl Store {
     /// Whether there is something to keep: the page shows something else than it began with.
     #[must_use]
     pub fn has_changed(&self) -> bool {
-        self.state != self.first
+        *self.state != *self.first
     }
 
     /// Whether moves wait for the next frame: one is shown at once, and then the latest of each frame.
@@ -136,7 +136,7 @@ impl Store {
     }
 
     fn kept(self) -> Self {
-        if self.held.is_some() || self.state.is_preview() || self.state == self.first {
+        if self.held.is_some() || self.state.is_preview() || !self.has_changed() {
             return self;
         }
         let Some(keep) = keep::here() else { return self };

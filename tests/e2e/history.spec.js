@@ -62,7 +62,7 @@ test("an undone step stays as a branch, and a jump restores its numbers exactly"
   expect(await headlines(page)).toEqual(rested);
 });
 
-test("views add no step, and Undo and Redo say what they do", async ({ page, site }) => {
+test("views add no step", async ({ page, site }) => {
   const parts = await open(page, site);
   await move(parts, "Price", "82");
   await parts.period.focus();
@@ -72,11 +72,6 @@ test("views add no step, and Undo and Redo say what they do", async ({ page, sit
   await history.open();
   await expect(history.steps).toHaveText([/^Price \$90 → \$82/, /^Opened Dental clinic/]);
   await history.shut();
-  await expect(parts.button("Undo")).toHaveAccessibleDescription("Undo: Price $90 → $82");
-  await parts.button("Undo").click();
-  await expect(parts.button("Redo")).toHaveAccessibleDescription("Redo: Price $90 → $82");
-  await openScenario(page, "Lab report");
-  await expect(parts.button("Undo")).toHaveAccessibleDescription("Undo: Opened Lab report");
 });
 
 for (const [width, colorScheme] of [[1440, "light"], [768, "dark"], [360, "dark"], [360, "light"]]) {

@@ -33,7 +33,7 @@ test("a link that stops the program can be left behind", async ({ page, site }) 
   await page.goto(`${site.url}#unreadable`);
   await page.locator("#app").waitFor();
   await page.evaluate(() => dispatchEvent(new CustomEvent("worthwhile-failed", { detail: "the link" })));
-  await page.getByRole("button", { name: "Start without the link’s settings" }).click();
+  await page.getByRole("button", { name: "Start afresh" }).click();
   await started(page);
   expect(page.url()).toBe(site.url);
 });
