@@ -98,11 +98,13 @@ fn changes(says: &Says, text: &Text) -> Html {
     let words = text.report();
     html! {
         <div class="sheet__changes">
-            <section>
-                <h3>{ words.changed }</h3>
-                if says.changed.is_empty() && says.assumed.is_empty() { <p>{ words.unchanged }</p> }
-                { list(&says.changed) }
-            </section>
+            if !says.changed.is_empty() || says.assumed.is_empty() {
+                <section>
+                    <h3>{ words.changed }</h3>
+                    if says.changed.is_empty() { <p>{ words.unchanged }</p> }
+                    { list(&says.changed) }
+                </section>
+            }
             if !says.assumed.is_empty() { <section><h3>{ words.assumed }</h3>{ list(&says.assumed) }</section> }
         </div>
     }
