@@ -13,7 +13,7 @@ use super::results::still;
 use super::share::qr;
 use super::shared::Shared;
 use crate::app::export::VERSION;
-use crate::app::facts::{Held, Number, Report as Says, figure_in_report, why_moved};
+use crate::app::facts::{Held, Number, Report as Says, figure_in_report, name_in_report, why_moved};
 use crate::app::{Answer, Kept, Link, Sight, State};
 use crate::browser::{location, place, printing};
 use crate::charts::Chart;
@@ -129,7 +129,7 @@ fn list(lines: &[String]) -> Html {
 
 /// A figure under its finding; its name where there is none.
 fn figure(exhibit: Exhibit, sight: &Sight, progress: &Progress, text: &Text) -> Html {
-    let name = (text.exhibits().name)(exhibit);
+    let name = name_in_report(exhibit, sight, text);
     let width = if sight.gallery.exhibits().len() == 1 { ALONE } else { WIDTH };
     let chart = drawn(exhibit, sight, progress, width, text);
     let says = match (&chart, progress) {
@@ -139,7 +139,7 @@ fn figure(exhibit: Exhibit, sight: &Sight, progress: &Progress, text: &Text) -> 
         (None, _) => html! { (text.exhibits().nothing)(exhibit) },
     };
     html! {
-        <figure key={exhibit.id()} class="sheet__figure" aria-label={name}>
+        <figure key={exhibit.id()} class="sheet__figure" aria-label={name.clone()}>
             <figcaption>{ name }{ ": " }<b>{ says }</b></figcaption>
             { chart.map(|chart| still(exhibit, &chart)) }
         </figure>

@@ -29,6 +29,8 @@ pub struct ReportWords {
     pub scan: &'static str,
     /// What stands in its place where there is none.
     pub too_long: &'static str,
+    /// The response to a lever, given its name.
+    pub response: fn(&str) -> String,
     /// A figure that is being worked out.
     pub working: &'static str,
 }

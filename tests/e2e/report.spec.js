@@ -46,7 +46,7 @@ const printStyle = (page) =>
 
 test("the report says what was asked, changed and found", async ({ page, site }) => {
   const sheet = await open(page, site);
-  await expect(sheet).toContainText("Dental clinic · Variant: Promise only · quarter 4 of 12");
+  await expect(sheet).toContainText("Dental clinic · Variant: Promise only · quarter 5 of 20");
   await expect(sheet).toContainText(/What was changedPrice \$90 → \$82/);
   for (const number of ["Delivered value", "Satisfaction", "Loyalty"]) await expect(sheet).toContainText(number);
   await expect(sheet.getByRole("figure")).toHaveCount(4);

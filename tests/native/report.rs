@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use worthwhile::app::facts::{Report, figure_in_report};
+use worthwhile::app::facts::{Report, figure_in_report, name_in_report};
 use worthwhile::app::{Action, Answer, Gallery, Move, Sight, State};
 use worthwhile::charts::{Chart, Mark};
 use worthwhile::explore::Exhibit;
@@ -49,9 +49,9 @@ fn words(report: &Report) -> Vec<String> {
     });
     let held = report.outcomes.iter().flat_map(|held| [held.sentence.clone(), held.figures.clone()]);
     let why = [report.why.finding.clone(), report.why.behind.clone()];
-    let head = [&report.title, &report.question, &report.about, &report.situation].map(String::clone);
+    let asked = [&report.title, &report.question, &report.about, &report.situation].map(String::clone);
     let changes = report.changed.iter().chain(&report.assumed).cloned();
-    head.into_iter().chain(numbers).chain(why).chain(changes).chain(held).collect()
+    asked.into_iter().chain(numbers).chain(why).chain(changes).chain(held).collect()
 }
 
 /// All words of a figure.
@@ -95,6 +95,7 @@ fn no_internal_name_stands_on_any_report() {
             let chart =
                 figure_in_report(*exhibit, &sight(&state), 420.0, text()).expect("the first four are always drawn");
             names_nothing_internal(&drawn(&chart), &names);
+            names_nothing_internal(&[name_in_report(*exhibit, &sight(&state), text())], &names);
         }
     }
 }
@@ -147,6 +148,14 @@ fn free_play_is_told() {
     let state = opened("dental-clinic", 0).after(settle(Key::Price, 82.0));
     let free = state.clone().after(Action::Price(Pricing::Free));
     assert_eq!(report(&free).changed.len(), report(&state).changed.len() + 1);
+}
+
+#[test]
+fn the_response_is_named_after_its_lever() {
+    let named = |state: &State| name_in_report(Exhibit::Response, &sight(state), text());
+    let state = opened("dental-clinic", 0).after(Action::Ask(Lever::Input(Key::Price)));
+    assert_eq!(named(&state), "Response to price");
+    assert_eq!(named(&opened("hospital-chain", 0)), "Response to discharge");
 }
 
 #[test]

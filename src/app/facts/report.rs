@@ -89,6 +89,16 @@ pub fn figure_in_report(asked: Exhibit, sight: &Sight, width: f64, text: &Text) 
     Some(response(&facts, width, text, numbers(&sight.moment.edited)))
 }
 
+/// The name of a figure of the report, which says by itself what the figure is about.
+#[must_use]
+pub fn name_in_report(asked: Exhibit, sight: &Sight, text: &Text) -> String {
+    if asked != Exhibit::Response {
+        return (text.exhibits().name)(asked).to_owned();
+    }
+    let lever = text.lever(&sight.moment.edited, sight.moment.variant, sight.period, sight.varied);
+    (text.report().response)(&lever)
+}
+
 /// What differs from the scenario as it came, in the variant in sight: all else, and assumptions.
 fn changes(sight: &Sight, text: &Text) -> (Vec<String>, Vec<String>) {
     let moment = &sight.moment;

@@ -1,5 +1,6 @@
 //! English words of the report.
 
+use super::results::within;
 use crate::text::report::ReportWords;
 
 pub(in crate::text) const WORDS: ReportWords = ReportWords {
@@ -16,5 +17,6 @@ pub(in crate::text) const WORDS: ReportWords = ReportWords {
     link: "Opens exactly this state:",
     scan: "The code opens exactly this state; in a PDF, so does this:",
     too_long: "This state is too long for a link. A file holds it: Share, then File.",
+    response: |lever| format!("Response to {}", within(lever)),
     working: "This figure is still being worked out.",
 };
