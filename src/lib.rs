@@ -27,6 +27,8 @@
 //! What the reader does is kept in the browser: [`app::saved`] decides what is written, a second after it rests, and what two
 //! tabs make of each other's writing; [`app::Kept`] is the text of one state. Nothing but the state is kept, no answer.
 //!
+//! The report (`app::facts::Report`, `components::report`) says what is in sight on one page for the browser's print.
+//!
 //! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
 //! build makes from the document of the model (`src/model/model.md`).
 //!

@@ -3,10 +3,10 @@
 use gloo::events::EventListener;
 use web_sys::MediaQueryList;
 
-/// One column. The same border stands in the style sheets.
-const PHONE: &str = "(width < 42rem)";
+/// One column. The same border stands in the style sheets. Paper is never arranged anew: that would come too late for it.
+const PHONE: &str = "screen and (width < 42rem)";
 /// Two columns, charts below.
-const MIDDLE: &str = "(42rem <= width < 75rem)";
+const MIDDLE: &str = "screen and (42rem <= width < 75rem)";
 /// Nothing moves by itself.
 const CALM: &str = "(prefers-reduced-motion: reduce)";
 

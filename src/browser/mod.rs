@@ -18,6 +18,7 @@ pub mod manner;
 pub mod storage;
 pub mod offline;
 pub mod frame;
+pub mod printing;
 
 /// Whether there is a page: a worker has no window.
 #[must_use]

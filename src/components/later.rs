@@ -17,6 +17,7 @@ use super::history::{History, Props as HistoryProps};
 use super::layer::Body;
 use super::library::{Library, Props as LibraryProps};
 use super::own::{Own, Props as OwnProps};
+use super::report::{Props as ReportProps, Report};
 use super::results::{Apart, Choices, ChoicesProps, Measured, Seen, awaited, use_room};
 use super::schedule::{Props as ScheduleProps, Schedule};
 use super::share::{Props as ShareProps, Share};
@@ -97,6 +98,8 @@ parts! {
     History = history: |given: HistoryProps, _text| html! { <History ..given.clone() /> };
     /// What is handed out.
     Share = share: |given: ShareProps, _text| html! { <Share ..given.clone() /> };
+    /// One page to print.
+    Report = report: |given: ReportProps, _text| html! { <Report ..given.clone() /> };
     /// What can be taken away.
     Files = files: |given: FilesProps, _text| html! { <Files ..given.clone() /> };
     /// The menu of a figure.

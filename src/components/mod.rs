@@ -26,6 +26,7 @@ mod reopening;
 mod own;
 mod keeping;
 mod share;
+mod report;
 mod variants;
 mod levers;
 mod lever;

@@ -12,6 +12,9 @@ pub struct Props {
     pub id: &'static str,
     /// What the button says.
     pub name: &'static str,
+    /// How the button looks, as the style sheet calls it.
+    #[prop_or("button")]
+    pub look: &'static str,
     /// The dialog's title.
     pub title: &'static str,
     /// What it is for, in a sentence.
@@ -34,7 +37,7 @@ pub fn Opener(props: &Props) -> Html {
     let on_close = use_callback(is_open.setter(), |(), is_open| is_open.set(false));
     html! {
         <>
-            <button class="button" type="button" aria-haspopup="dialog" onclick={on_open}>{ props.name }</button>
+            <button class={props.look} type="button" aria-haspopup="dialog" onclick={on_open}>{ props.name }</button>
             <Dialog id={props.id} title={props.title} intro={props.intro} is_narrow={props.is_narrow} is_open={*is_open} {on_close}>
                 if *is_open {
                     <Later asked={props.asked.clone()} />

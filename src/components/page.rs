@@ -14,6 +14,7 @@ use super::later::{Asked, Later};
 use super::offline::{offer, use_copy};
 use super::opener::Opener;
 use super::opening::use_opening;
+use super::report;
 use super::results::{Measured, outcomes, story, use_followed, use_room};
 use super::saving::quiet;
 use super::shared::Shared;
@@ -101,6 +102,7 @@ fn below(props: &Props, breadth: Breadth, act: &Callback<Action>, text: &'static
             if breadth == Breadth::Phone { { share(&props.state, text) } }
             { colours(props.state.manner(), act, text) }
             <Opener id="files" {name} title={name} {intro} {asked} />
+            { report::opener("report", text.page().openers.report[0], "button", &props.state, text) }
         </>
     }
 }

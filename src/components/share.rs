@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::contexts::use_text;
 use super::controls::choice;
+use super::report;
 use super::saving::{quiet, save_state};
 use super::shared::Shared;
 use crate::app::{Controls, Kept, Link, Manner, Qr, State, Theme};
@@ -80,10 +81,11 @@ pub fn Share(props: &Props) -> Html {
                 if let Ok(link) = &link { { qr(link, text) } }
                 <div>
                     <p class="soft">{ words.more }</p>
-                    <p class="share__ways">
+                    <div class="share__ways">
                         { way(words.file, { let (kept, text) = (kept.clone(), text); move |_| save_state(&kept, text) }) }
+                        { report::opener("report-shared", words.report, "button button--outlined", &props.state, text) }
                         { way(words.embed, move |event| on_embed.emit(event)) }
-                    </p>
+                    </div>
                 </div>
             </div>
             if *embeds { { snippet(&props.state, *offer, text) } }

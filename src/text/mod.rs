@@ -14,6 +14,7 @@ pub mod saved;
 pub mod formulas;
 pub mod differences;
 pub mod history;
+pub mod report;
 mod results;
 mod schedule;
 mod why;
@@ -45,6 +46,7 @@ use levers::LeverWords;
 use links::LinkWords;
 use page::PageWords;
 use recast::RecastWords;
+use report::ReportWords;
 use saved::SavedWords;
 use share::ShareWords;
 
@@ -135,6 +137,8 @@ tables! {
     differences: DifferenceWords = differences::WORDS;
     /// Words of the history.
     history: HistoryWords = history::WORDS;
+    /// Words of the report.
+    report: ReportWords = report::WORDS;
     /// Words of what is handed out.
     share: ShareWords = share::WORDS;
     /// Words of links.

@@ -65,6 +65,8 @@ pub struct OpenerWords {
     pub files: [&'static str; 2],
     /// What can be handed out; its title differs from what its button says.
     pub share: [&'static str; 3],
+    /// One page to print.
+    pub report: [&'static str; 2],
     /// Pins what is in sight.
     pub pin: &'static str,
     /// Why no more can be pinned.

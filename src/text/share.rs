@@ -31,6 +31,8 @@ pub struct ShareWords {
     pub file: &'static str,
     /// What such a file is called.
     pub file_name: &'static str,
+    /// Makes it a page to print.
+    pub report: &'static str,
     /// Shows how it is put into another page.
     pub embed: &'static str,
     /// What it takes.

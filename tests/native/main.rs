@@ -18,6 +18,7 @@ mod charge;
 mod state;
 mod differences;
 mod history;
+mod report;
 mod saved;
 mod schedule;
 mod segments;

@@ -31,7 +31,7 @@ pub use linked::{Linked, use_linked};
 pub use menu::{Choices, ChoicesProps};
 pub use numbers::numbers;
 pub use outcomes::outcomes;
-pub use plot::Plot;
+pub use plot::{Plot, still};
 pub use response::ResponseFigure;
 pub use room::{Measured, Seen, use_followed, use_room};
 pub use story::story;

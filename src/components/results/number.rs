@@ -2,25 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::app::facts::Number;
 use crate::components::term::{Term, TermParts};
 use crate::model::plain;
 use crate::text::NumberName;
-
-/// A number and what is said with it.
-pub struct Number {
-    /// Its name.
-    pub name: NumberName,
-    /// Its meaning, as the style sheet calls it.
-    pub meaning: &'static str,
-    /// The number in full precision.
-    pub value: f64,
-    /// The number as it is read.
-    pub reads: String,
-    /// Its change against the baseline, where there is something to compare.
-    pub change: Option<String>,
-    /// What it counts, and the baseline's.
-    pub says: String,
-}
 
 /// A number with its name, its change and what it means; the "?" explains the name.
 pub fn number(number: Number) -> Html {

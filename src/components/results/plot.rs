@@ -68,6 +68,23 @@ pub fn Plot(props: &Props) -> Html {
     }
 }
 
+/// A drawing that only stands there, described in words.
+pub fn still(exhibit: Exhibit, chart: &Chart) -> Html {
+    let (width, height) = (plain(chart.drawing.width), plain(chart.drawing.height));
+    html! {
+        <svg
+            class={classes!("chart", format!("chart--{}", exhibit.id()))}
+            viewBox={format!("0 0 {width} {height}")}
+            preserveAspectRatio="xMinYMin meet"
+            role="img"
+            aria-label={chart.description.clone()}
+        >
+            <g>{ nodes(&chart.drawing.axes) }</g>
+            <g>{ nodes(&chart.drawing.marks) }</g>
+        </svg>
+    }
+}
+
 fn drawing(
     exhibit: Exhibit,
     chart: &Shared<Chart>,

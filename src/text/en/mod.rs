@@ -10,6 +10,7 @@ pub(super) mod files;
 pub(super) mod compare;
 pub(super) mod differences;
 pub(super) mod history;
+pub(super) mod report;
 pub(super) mod share;
 pub(super) mod links;
 pub(super) mod saved;

@@ -42,6 +42,10 @@ pub(in crate::text) const WORDS: PageWords = PageWords {
             "Take the results away, or open what somebody gave you. Nothing is sent: files stay on this machine.",
         ],
         share: ["Share", "Share exactly this", "Whoever opens the link sees what you see, and can go on from there."],
+        report: [
+            "Report",
+            "One page to print or to save as a PDF: what was asked, what was changed and what came of it.",
+        ],
         pin: "Pin",
         full: "Four states are pinned; remove one to pin another.",
         compare: |n| format!("Compare {n}"),

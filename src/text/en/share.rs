@@ -22,6 +22,7 @@ pub(in crate::text) const WORDS: ShareWords = ShareWords {
     more: "Point a phone at it, or take it away as",
     file: "File…",
     file_name: "state",
+    report: "Report…",
     embed: "Embed…",
     embedded: "Put this into the other page. It tells its height; docs/embedding.md says how to heed it.",
     frame: |question| format!("Worthwhile: {question}"),
