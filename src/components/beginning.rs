@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::address::says;
-use super::keep::Beginning;
+use super::keep::{Beginning, Begun};
 use super::shared::Shared;
 use crate::app::saved::{Deed, Desk};
 use crate::app::{Kept, Link, LinkFault, State};
@@ -24,7 +24,7 @@ pub fn plain(first: &Rc<Scenario>) -> Beginning {
 }
 
 /// Finds what there is and tells it; the library is loaded first where a scenario of it is not at hand.
-pub fn begin(first: Rc<Scenario>, tell: Rc<dyn Fn(Beginning)>) -> Option<Loading> {
+pub fn begin(first: Rc<Scenario>, tell: Begun) -> Option<Loading> {
     let (desk, link) = (storage::open(), Link::parse(&location::fragment()));
     let of_link = link.as_ref().ok().and_then(Option::as_ref).and_then(|link| link.needs().ok()?);
     let of_work = desk.work().and_then(|work| Kept::needs(&work.text).ok()?);

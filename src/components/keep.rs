@@ -1,6 +1,8 @@
 //! What reads and writes what is kept: links, files and the document in the browser's storage. It comes when it is first
 //! needed: a first visit without a link, in which nothing is done, keeps nothing.
 
+#![expect(clippy::unnecessary_wraps, reason = "a part that does not come has no other way to say so")]
+
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
@@ -21,11 +23,14 @@ use crate::scenario::Scenario;
 /// Takes a file's or a link's meaning, or a sentence about why it has none.
 pub type Told<T> = Rc<dyn Fn(Result<T, String>)>;
 
+/// Takes what the page begins with.
+pub type Begun = Rc<dyn Fn(Beginning)>;
+
 /// What can be done with what is kept.
 #[derive(Clone, Copy)]
 pub struct Keep {
     /// Finds what the page begins with; this scenario where there is nothing else.
-    pub begin: fn(Rc<Scenario>, Rc<dyn Fn(Beginning)>) -> Option<Loading>,
+    pub begin: fn(Rc<Scenario>, Begun) -> Option<Loading>,
     /// Opens the link of the address.
     pub follow: fn(Told<Kept>) -> Option<Loading>,
     /// Writes the address of a state.
