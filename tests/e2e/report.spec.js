@@ -98,7 +98,9 @@ for (const [width, colorScheme] of [[1440, "light"], [1440, "dark"], [360, "dark
     const sheet = await open(page, site);
     const dialog = page.getByRole("dialog", { name: "Report" });
     expect(await dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
-    expect(await sheet.evaluate((sheet) => getComputedStyle(sheet).backgroundColor)).toBe("rgb(255, 255, 255)");
+    const ground = (one) => one.evaluate((one) => getComputedStyle(one).backgroundColor);
+    expect(await ground(sheet)).toBe("rgb(255, 255, 255)");
+    expect(await ground(sheet.locator(".qr"))).toBe("rgb(255, 255, 255)");
     await page.evaluate(axe);
     const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
