@@ -9,8 +9,6 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::later::Missing;
-#[cfg(feature = "split")]
-use super::later::now;
 use super::shared::Shared;
 use super::{address, beginning, opening};
 use crate::app::saved::{Deed, Desk};
@@ -54,7 +52,7 @@ pub struct Beginning {
     pub told: Option<String>,
 }
 
-#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(keep, fallible, preload(load_part)))]
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(keep, fallible))]
 fn part() -> Result<Keep, Missing> {
     Ok(Keep {
         begin: beginning::begin,
@@ -66,10 +64,16 @@ fn part() -> Result<Keep, Missing> {
     })
 }
 
+#[cfg(feature = "split")]
+thread_local! {
+    /// What came. To ask the part itself would load it.
+    static CAME: std::cell::Cell<Option<Keep>> = const { std::cell::Cell::new(None) };
+}
+
 /// What can be done, where it is here.
 #[cfg(feature = "split")]
 pub fn here() -> Option<Keep> {
-    now(part())?.ok()
+    CAME.get()
 }
 
 /// What can be done, where it is here.
@@ -81,8 +85,9 @@ pub fn here() -> Option<Keep> {
 /// What can be done, as soon as it is here; nothing where it does not come.
 #[cfg(feature = "split")]
 pub async fn load() -> Option<Keep> {
-    load_part().await.ok()?;
-    here()
+    let came = part().await.ok();
+    CAME.set(came);
+    came
 }
 
 /// What can be done, as soon as it is here; nothing where it does not come.

@@ -211,7 +211,7 @@ fn missing(ask: Callback<MouseEvent>, text: &Text) -> Html {
 }
 
 /// What is known of an answer without waiting for it.
-pub fn now<T>(answer: impl Future<Output = T>) -> Option<T> {
+fn now<T>(answer: impl Future<Output = T>) -> Option<T> {
     match pin!(answer).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(answer) => Some(answer),
         Poll::Pending => None,
