@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 use worthwhile::components::controls::Gesture;
 use worthwhile::scenario::{Entry, Scenario, read};
 use yew::prelude::*;
 
-/// Shows a component in a place of its own, in a browser that has kept nothing.
+/// Shows a component in a place of its own, in a browser that has kept nothing and whose address says nothing.
 pub async fn show<C>(props: C::Properties) -> Element
 where
     C: BaseComponent,
@@ -19,6 +19,8 @@ where
     for storage in [window.local_storage(), window.session_storage()] {
         storage.expect("allowed").expect("there").clear().expect("cleared");
     }
+    let path = window.location().pathname().expect("a path");
+    window.history().expect("a history").replace_state_with_url(&JsValue::NULL, "", Some(&path)).expect("allowed");
     let document = window.document().expect("a document");
     let root = document.create_element("div").expect("a place");
     document.body().expect("a body").append_child(&root).expect("room");

@@ -23,6 +23,7 @@ async function compareTwo(page, site) {
   await choose(page, "Promise only");
   await parts.button("Pin").click();
   await parts.button("Compare 2").click();
+  await expect(page.getByRole("table", { name: "Key figures" })).toBeVisible(); // the comparison has come
   return parts;
 }
 
