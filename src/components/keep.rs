@@ -1,7 +1,8 @@
 //! What reads and writes what is kept: links, files and the document in the browser's storage. It comes when it is first
 //! needed: a first visit without a link, in which nothing is done, keeps nothing.
 
-#![expect(clippy::unnecessary_wraps, reason = "a part that does not come has no other way to say so")]
+// A part that does not come has no other way to say so.
+#![allow(clippy::unnecessary_wraps)]
 
 use std::rc::Rc;
 

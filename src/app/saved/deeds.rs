@@ -82,10 +82,16 @@ impl Desk {
             return;
         }
         self.work = None;
-        // What was removed elsewhere, or never written here, is written with the next change.
-        if there.is_some() && work.hold == Hold::Written {
+        if work.hold == Hold::Taken {
+            return; // it was never written here
+        }
+        if there.is_some() {
             self.keep(&work.item.name, &work.item.text, now);
             self.notice = Some(Notice::Parted);
+        } else {
+            // Another tab went on from it and removed what it made of it: what this tab shows can still be put back here, and
+            // is written with the next change.
+            self.bin.push(work.item);
         }
     }
 
@@ -135,7 +141,9 @@ impl Desk {
     fn put_back(&mut self) {
         for item in std::mem::take(&mut self.bin) {
             let id = if self.shelf.item(item.id).is_some() { self.fresh() } else { item.id };
-            self.shelf.put(Item { id, revision: item.revision + 1, ..item });
+            // Later than it was removed, or the others would remove it again.
+            let removed = self.shelf.gone.iter().find(|gone| gone.id == id).map_or(0, |gone| gone.revision);
+            self.shelf.put(Item { id, revision: item.revision.max(removed) + 1, ..item });
         }
         self.notice.take_if(|notice| *notice == Notice::Removed);
     }
