@@ -143,7 +143,12 @@ impl Desk {
             let id = if self.shelf.item(item.id).is_some() { self.fresh() } else { item.id };
             // Later than it was removed, or the others would remove it again.
             let removed = self.shelf.gone.iter().find(|gone| gone.id == id).map_or(0, |gone| gone.revision);
-            self.shelf.put(Item { id, revision: item.revision.max(removed) + 1, ..item });
+            let item = Item { id, revision: item.revision.max(removed) + 1, ..item };
+            // What this page shows follows it again.
+            if self.work.is_none() && item.kind == Kind::Left && item.text == self.last {
+                self.work = Some(Work { item: item.clone(), hold: Hold::Written });
+            }
+            self.shelf.put(item);
         }
         self.notice.take_if(|notice| *notice == Notice::Removed);
     }
