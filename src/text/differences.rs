@@ -33,6 +33,8 @@ pub struct DifferenceWords {
     pub alike: &'static str,
     /// A stage with its score and its weight.
     pub weighted: fn(&str, &str) -> String,
+    /// A value that differs by less than can be written.
+    pub nearly: fn(&str) -> String,
     /// A stage or a kind of customers with its value.
     pub item: fn(&str, &str) -> String,
 }

@@ -25,6 +25,7 @@ pub(in crate::text) const WORDS: DifferenceWords = DifferenceWords {
     one_score: "one score",
     alike: "all alike",
     weighted: |score, weight| format!("{score} (weight {weight})"),
+    nearly: |value| format!("all but {value}"),
     item: |name, value| format!("{name} {value}"),
 };
 

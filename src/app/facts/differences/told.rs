@@ -132,7 +132,10 @@ impl Telling<'_> {
             [(self.was, &was), (self.is, &is)].map(|(side, value)| self.value(side, value, subject.unit(), places))
         };
         let finer = (4..=MOST_PLACES).map(|places| written(Some(places)));
-        [written(None)].into_iter().chain(finer).find(|[was, is]| was != is).unwrap_or_else(|| written(None))
+        [written(None)].into_iter().chain(finer).find(|[was, is]| was != is).unwrap_or_else(|| {
+            let [was, is] = written(None);
+            [was, (self.text.differences().nearly)(&is)]
+        })
     }
 
     /// A value as it is read, or with so many decimals.
