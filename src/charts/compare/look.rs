@@ -5,6 +5,7 @@ use crate::charts::mark::{Anchor, Span};
 use crate::charts::measure::Area;
 use crate::charts::pen::Pen;
 use crate::charts::place::Spot;
+use crate::charts::response::Panel;
 use crate::charts::sheet::Brush;
 use crate::explore::Letter;
 use crate::text::charts::Quantity;
@@ -26,6 +27,13 @@ pub(super) enum Hue {
 }
 
 impl Hue {
+    pub fn of_panel(panel: Panel) -> Self {
+        match panel {
+            Panel::Satisfaction => Self::Satisfaction,
+            Panel::Loyalty => Self::Loyalty,
+        }
+    }
+
     pub fn of(quantity: Quantity) -> Self {
         match quantity {
             Quantity::SatisfactionRegular | Quantity::SatisfactionNew => Self::Satisfaction,

@@ -4,7 +4,6 @@ mod look;
 mod over_time;
 mod balance;
 mod curve;
-mod panel;
 mod response;
 
 pub use balance::compared_balance;

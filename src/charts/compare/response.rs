@@ -1,13 +1,13 @@
 //! The response to one lever in every state: satisfaction and loyalty over its span.
 
-use super::look::{LEADING, PIN, RADIUS, pin};
-use super::panel::Panel;
+use super::look::{Hue, LEADING, PIN, RADIUS, pin};
 use super::{Lettered, cell, heads};
 use crate::charts::class::Class;
 use crate::charts::mark::Anchor;
 use crate::charts::measure::{Area, width};
 use crate::charts::place::spread;
 use crate::charts::reading::{Dot, Reading, Rule, Value, dots};
+use crate::charts::response::Panel;
 use crate::charts::sheet::{Brush, Sheet};
 use crate::charts::table::{Row, Table};
 use crate::charts::ticks::{tick_words, ticks};
@@ -63,7 +63,7 @@ pub fn compared_response(facts: &LeverFacts, width: f64, text: &Text, numbers: N
     let scene = Scene { facts, text, numbers };
     let layout = Layout::new(facts, drawable(width));
     let sheet = Sheet::new(drawable(width), layout.height);
-    for panel in Panel::ALL {
+    for panel in Panel::ALL.iter().copied() {
         layout.draw_axes(&sheet.axes(), panel, &scene);
         layout.draw_lines(&sheet, panel, &scene);
     }
@@ -114,16 +114,17 @@ impl Layout {
 
     fn draw_axes(&self, px: &Brush, panel: Panel, scene: &Scene) {
         let frame = self.frame(panel);
-        px.words(panel.head(), (frame.left, frame.top - 14.0), Anchor::Start, panel.title(scene.text));
+        px.words(
+            panel.strong(),
+            (frame.left, frame.top - 14.0),
+            Anchor::Start,
+            panel.title(&scene.text.charts().common),
+        );
         for tick in ticks(0.0, 100.0, 5.0) {
             let class = if tick == 0.0 { Class::Axis } else { Class::Grid };
             let y = self.y(panel, tick);
             px.line(class, (frame.left, y), (frame.right, y));
-            let words = match panel {
-                Panel::Satisfaction => scene.numbers.whole(tick),
-                Panel::Loyalty => scene.numbers.percent(0.01 * tick),
-            };
-            px.words(Class::Number, (frame.left - 6.0, y + 4.5), Anchor::End, words);
+            px.words(Class::Number, (frame.left - 6.0, y + 4.5), Anchor::End, panel.tick(tick, scene.numbers));
         }
         let words = |tick: f64| tick_words(tick, scene.facts.unit, scene.numbers);
         let half = |tick: f64| 0.5 * width(Class::Number, &words(tick));
@@ -139,7 +140,7 @@ impl Layout {
 
     /// Lines with a dot where the lever stands, and the letters at their ends.
     fn draw_lines(&self, sheet: &Sheet, panel: Panel, scene: &Scene) {
-        let (frame, hue, px) = (self.frame(panel), panel.hue(), sheet.marks());
+        let (frame, hue, px) = (self.frame(panel), Hue::of_panel(panel), sheet.marks());
         let plot = sheet.plot(frame, &(self.span.0..self.span.1), &(0.0..100.0));
         let against = |is_against: bool| scene.facts.states.iter().filter(move |state| state.is_against == is_against);
         for state in against(true).chain(against(false)) {
@@ -182,8 +183,8 @@ impl Scene<'_> {
 
     fn table(&self) -> Table {
         let mut rows = Vec::new();
-        for panel in Panel::ALL {
-            rows.push(Row::group(panel.title(self.text)));
+        for panel in Panel::ALL.iter().copied() {
+            rows.push(Row::group(panel.title(&self.text.charts().common)));
             for x in self.positions() {
                 let write = |state| Self::at(state, x).map(|point| panel.write(point, self.numbers));
                 let cells = self.facts.states.iter().map(|state| cell(write(state), self.text));
@@ -200,7 +201,8 @@ impl Scene<'_> {
         };
         let standing = |state: &Lettered<LeverState>| {
             let point = Self::at(state, x)?;
-            let written = Panel::ALL.map(|panel| panel.write(point, self.numbers)).join(" / ");
+            let written =
+                Panel::ALL.iter().map(|panel| panel.write(point, self.numbers)).collect::<Vec<_>>().join(" / ");
             Some(state.standing(point.satisfaction, written))
         };
         let standings: Vec<Standing> = self.facts.states.iter().filter_map(standing).collect();
@@ -210,15 +212,15 @@ impl Scene<'_> {
                 &(self.text.compare().at_lever)(&self.facts.lever, &self.written(x)),
                 &standings,
             ),
-            rules: Panel::ALL.map(rule).to_vec(),
-            dots: Panel::ALL.into_iter().flat_map(|panel| self.dots(layout, panel, x)).collect(),
+            rules: Panel::ALL.iter().copied().map(rule).collect(),
+            dots: Panel::ALL.iter().copied().flat_map(|panel| self.dots(layout, panel, x)).collect(),
         }
     }
 
     fn dots(&self, layout: &Layout, panel: Panel, x: f64) -> Vec<Dot> {
         let value = |state: &Lettered<LeverState>| {
             let point = Self::at(state, x)?;
-            let hue = panel.hue();
+            let hue = Hue::of_panel(panel);
             Some(Value {
                 y: layout.y(panel, panel.value(point)),
                 class: hue.dot(state.is_against),

@@ -16,7 +16,7 @@ use crate::model::{Key, Unit};
 use crate::text::charts::ResponseFinding;
 use crate::text::{Numbers, Text};
 use layout::Layout;
-use panel::Panel;
+pub(super) use panel::Panel;
 
 /// What the response is about.
 #[derive(Clone, Debug, PartialEq)]

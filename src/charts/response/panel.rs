@@ -7,7 +7,7 @@ use crate::text::{Numbers, PERCENT, TENTH, difference};
 
 /// A panel of the response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Panel {
+pub(in crate::charts) enum Panel {
     /// Satisfaction over the lever.
     Satisfaction,
     /// Loyalty over the lever.
