@@ -3,7 +3,6 @@
 use super::charts::{Quantity, Topic};
 use super::{Numbers, PeriodLength};
 use crate::explore::Letter;
-use crate::model::Setting;
 
 /// A figure in which states are laid over each other, or stand beside each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,29 +113,6 @@ pub struct Alike {
     pub period: PeriodLength,
 }
 
-/// Stocks at the start of a run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stock {
-    /// Customers.
-    Customers,
-    /// Lost customers.
-    Lost,
-    /// What regulars expect.
-    Expectation,
-    /// What people say one gets.
-    Reputation,
-    /// Promoters.
-    Promoters,
-    /// Detractors.
-    Detractors,
-}
-
-impl Stock {
-    /// All of them, in the order of the table.
-    pub const ALL: &[Self] =
-        &[Self::Customers, Self::Lost, Self::Expectation, Self::Reputation, Self::Promoters, Self::Detractors];
-}
-
 /// The length of the periods and how many are compared, where that is one for all.
 pub type End = Option<(PeriodLength, usize)>;
 
@@ -213,10 +189,6 @@ pub struct CompareWords {
     pub no_inputs: &'static str,
     /// What is left out.
     pub alike: fn(Alike) -> String,
-    /// The periods in which a value holds: from, and the first after; none: to the end.
-    pub when: fn(PeriodLength, usize, Option<usize>) -> String,
-    /// A setting as it is written, but for a number.
-    pub setting: fn(Setting) -> &'static str,
     /// An input of one kind of customers.
     pub of_segment: fn(&str, &str) -> String,
     /// The kinds of customers.
@@ -229,6 +201,4 @@ pub struct CompareWords {
     pub weight: fn(&str) -> String,
     /// How many stages the service has.
     pub stages: &'static str,
-    /// A stock at the start.
-    pub stock: fn(Stock) -> &'static str,
 }

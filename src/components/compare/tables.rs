@@ -108,7 +108,7 @@ fn input(row: &InputRow, length: PeriodLength, text: &Text) -> Html {
     let cell = |cell: &InputCell| {
         let last = cell.stretches.len().saturating_sub(1);
         let stretch = |(n, stretch): (usize, &crate::app::facts::Stretch)| {
-            let when = stretch.when.map(|(from, until)| (text.compare().when)(length, from, until));
+            let when = stretch.when.map(|(from, until)| (text.differences().when)(length, from, until));
             let value = if cell.differs {
                 html! { <b>{ &stretch.value }</b> }
             } else {

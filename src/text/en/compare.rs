@@ -3,9 +3,8 @@
 use super::charts::time_name;
 use super::results::one;
 use crate::explore::Letter;
-use crate::model::Setting;
 use crate::text::charts::{Quantity, Topic};
-use crate::text::compare::{Alike, CompareWords, End, KeyFigure, Overlay, Reach, Standing, Stock};
+use crate::text::compare::{Alike, CompareWords, End, KeyFigure, Overlay, Reach, Standing};
 use crate::text::{Numbers, PERCENT, PeriodLength, TENTH, difference, money_difference};
 
 pub(in crate::text) const WORDS: CompareWords = CompareWords {
@@ -61,33 +60,12 @@ pub(in crate::text) const WORDS: CompareWords = CompareWords {
     inputs: "Inputs that differ",
     no_inputs: "No input differs.",
     alike,
-    when: |length, from, until| {
-        let letter = &one(length)[..1];
-        match until {
-            None => format!("{letter}{}–", from + 1),
-            Some(until) if until == from + 1 => format!("{letter}{until}"),
-            Some(until) => format!("{letter}{}–{until}", from + 1),
-        }
-    },
-    setting: |setting| match setting {
-        Setting::Switch(true) => "on",
-        Setting::Switch(false) => "off",
-        Setting::Absent | Setting::Number(_) => "none",
-    },
     of_segment: |input, segment| format!("{input}, {segment}"),
     segments: "Kinds of customers",
     one_kind: "all alike",
     share: |segment| format!("Share of {segment}"),
     weight: |stage| format!("{stage}, weight"),
     stages: "Stages of the service",
-    stock: |stock| match stock {
-        Stock::Customers => "Customers at the start",
-        Stock::Lost => "Lost before the start",
-        Stock::Expectation => "Expectation at the start",
-        Stock::Reputation => "Reputation at the start",
-        Stock::Promoters => "Promoters at the start",
-        Stock::Detractors => "Detractors at the start",
-    },
 };
 
 fn what_changed(names: &[String], n: usize) -> String {

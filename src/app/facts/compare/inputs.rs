@@ -1,14 +1,12 @@
 //! Exactly the inputs that differ between the pinned states, with the periods in which they hold.
 
-use std::rc::Rc;
-
 use super::Comparison;
 use super::profile::{Given, Profile, Value, is_same, runs};
 use crate::app::Moment;
-use crate::model::{FIELDS, Inputs, Key, Setting, Stage, Stocks, Unit};
-use crate::scenario::Scenario;
-use crate::text::compare::{Alike, Stock};
-use crate::text::{Numbers, Text};
+use crate::app::facts::{Side, Stock, Subject, Telling, differences};
+use crate::model::{FIELDS, Inputs, Key, Setting, Stage, Unit};
+use crate::text::Text;
+use crate::text::compare::Alike;
 
 /// An input that differs.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,17 +62,11 @@ pub fn differing_inputs(comparison: &Comparison, text: &Text) -> InputTable {
     InputTable { rows: profiles.into_iter().map(row).collect(), alike }
 }
 
-/// The names of the inputs that a reader changed.
+/// The names of what a reader changed.
 pub(super) fn changed(moment: &Moment, text: &Text) -> Vec<String> {
-    let numbers = Numbers { currency: moment.edited.currency };
-    let given = |scenario: &Rc<Scenario>| {
-        let course = Rc::clone(scenario.course_of(moment.variant));
-        (course, Rc::clone(scenario))
-    };
-    let [shipped, edited] = [&moment.shipped, &moment.edited].map(given);
-    let n_periods = shipped.0.n_periods.min(edited.0.n_periods);
-    let states = [&shipped, &edited].map(|(course, scenario)| Given { course, scenario, numbers, n_periods });
-    profiles(&states, text).0.into_iter().map(|(_, name, _)| name).collect()
+    let [was, is] = [&moment.shipped, &moment.edited].map(|scenario| Side { scenario, variant: moment.variant });
+    let telling = Telling { was, is, text };
+    differences(was, is).iter().map(|difference| telling.name(difference)).collect()
 }
 
 /// What differs: whether it is about the start, its name and its profile in each state; and how many inputs do.
@@ -145,17 +137,14 @@ fn push_stages(rows: &mut Vec<(bool, String, Vec<Profile>)>, given: &[Given], te
 /// Who is there at the start.
 fn push_start(rows: &mut Vec<(bool, String, Vec<Profile>)>, given: &[Given], text: &Text) {
     for stock in Stock::ALL {
-        let (unit, is_heads) = match stock {
-            Stock::Customers | Stock::Lost | Stock::Promoters | Stock::Detractors => (Unit::People, true),
-            Stock::Expectation | Stock::Reputation => (Unit::Money, false),
-        };
+        let unit = Subject::Start(*stock).unit();
+        let is_heads = unit == Unit::People;
         let total = |state: &Given| {
             let parts = state.course.segments.iter();
-            let sum =
-                parts.map(|part| held(*stock, &part.stocks) * if is_heads { 1.0 } else { part.share }).sum::<f64>();
+            let sum = parts.map(|part| stock.of(&part.stocks) * if is_heads { 1.0 } else { part.share }).sum::<f64>();
             vec![Value::Setting(Setting::Number(sum), unit)]
         };
-        push(rows, true, (text.compare().stock)(*stock).to_owned(), given.iter().map(total).collect());
+        push(rows, true, stock.name(text).to_owned(), given.iter().map(total).collect());
     }
     let words = |state: &Given| match state.course.segments.as_slice() {
         [] | [_] => text.compare().one_kind.to_owned(),
@@ -170,18 +159,6 @@ fn push_start(rows: &mut Vec<(bool, String, Vec<Profile>)>, given: &[Given], tex
     };
     let kinds = given.iter().map(|state| vec![Value::Words(words(state))]).collect();
     push(rows, true, text.compare().segments.to_owned(), kinds);
-}
-
-/// A stock at the start.
-fn held(stock: Stock, stocks: &Stocks) -> f64 {
-    match stock {
-        Stock::Customers => stocks.customers,
-        Stock::Lost => stocks.lost,
-        Stock::Expectation => stocks.expectation,
-        Stock::Reputation => stocks.reputation,
-        Stock::Promoters => stocks.promoters,
-        Stock::Detractors => stocks.detractors,
-    }
 }
 
 /// An input in each state: all values of that against which differences are taken, of others those that differ.

@@ -1,6 +1,7 @@
 //! What an input is, period by period.
 
 use super::Beside;
+use crate::app::facts::differences::setting_words;
 use crate::model::{Course, Inputs, Key, Setting, Unit};
 use crate::scenario::Scenario;
 use crate::text::{Numbers, Text};
@@ -63,10 +64,7 @@ impl<'a> Given<'a> {
     pub fn write(&self, value: &Value, text: &Text) -> String {
         match value {
             Value::Words(words) => words.clone(),
-            Value::Setting(Setting::Number(number), unit) => self.numbers.quantity(*number, *unit),
-            Value::Setting(setting @ (Setting::Switch(_) | Setting::Absent), _) => {
-                (text.compare().setting)(*setting).to_owned()
-            }
+            Value::Setting(setting, unit) => setting_words(*setting, *unit, self.numbers, text),
         }
     }
 }

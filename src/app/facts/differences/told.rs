@@ -181,7 +181,9 @@ pub(in crate::app::facts) fn setting_words(setting: Setting, unit: Unit, numbers
 }
 
 impl Stock {
-    fn name(self, text: &Text) -> &'static str {
+    /// Its name.
+    #[must_use]
+    pub fn name(self, text: &Text) -> &'static str {
         text.differences().stocks[self as usize]
     }
 }
