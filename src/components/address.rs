@@ -7,11 +7,11 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::keep::{Told, here, load};
+use super::reopening::with_library;
 use super::store::{Message, Store};
 use crate::app::{Action, Kept, Link, LinkFault, State};
 use crate::browser::loading::Loading;
 use crate::browser::location;
-use crate::scenario::{Entry, Fault, LIBRARY_FILE, Scenario};
 use crate::text::{Language, Text};
 
 /// The address is written when nothing has changed for so long (ms).
@@ -61,24 +61,19 @@ pub fn follow(tell: Told<Kept>) -> Option<Loading> {
         }
     };
     match link.needs() {
-        Err(fault) => ended(Err(fault)),
-        Ok(Some(entry)) if entry.open().is_err() => {
-            return Loading::text(LIBRARY_FILE, move |files| ended(among(&link, files.as_deref())));
+        Err(fault) => {
+            ended(Err(fault));
+            None
         }
-        Ok(_) => ended(link.kept(&Entry::open)),
+        Ok(needed) => with_library(needed.as_slice(), move |library| {
+            ended(library.ok_or(LinkFault::Unloaded).and_then(|library| link.kept(library)));
+        }),
     }
-    None
 }
 
 /// What is said of a link that does not open.
 pub fn says(fault: &LinkFault) -> String {
     fault.says(Text::of(Language::English))
-}
-
-fn among(link: &Link, files: Option<&str>) -> Result<Kept, LinkFault> {
-    let files = files.ok_or(LinkFault::Unloaded)?;
-    let library = |entry: &Entry| -> Result<Scenario, Fault> { entry.open_among(files) };
-    link.kept(&library)
 }
 
 /// Writes the address of a state; none where it would be too long.

@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use super::address::says;
 use super::keep::{Beginning, Begun};
+use super::reopening::{Library, with_library};
 use super::shared::Shared;
 use crate::app::saved::{Deed, Desk};
 use crate::app::{Kept, Link, LinkFault, State};
 use crate::browser::loading::Loading;
 use crate::browser::{location, storage};
-use crate::scenario::{Entry, Fault, LIBRARY_FILE, Scenario};
+use crate::scenario::{Entry, Scenario};
 use crate::text::{Language, Text};
 
 /// Whether there may be anything but the first scenario to begin with.
@@ -28,23 +29,26 @@ pub fn begin(first: Rc<Scenario>, tell: Begun) -> Option<Loading> {
     let (desk, link) = (storage::open(), Link::parse(&location::fragment()));
     let of_link = link.as_ref().ok().and_then(Option::as_ref).and_then(|link| link.needs().ok()?);
     let of_work = desk.work().and_then(|work| Kept::needs(&work.text).ok()?);
-    let is_away = |entry: Option<&'static Entry>| entry.is_some_and(|entry| entry.open().is_err());
-    if is_away(of_link) || is_away(of_work) {
-        return Loading::text(LIBRARY_FILE, move |files| {
-            tell(found(&first, desk.clone(), link.clone(), files.as_deref()));
-        });
-    }
-    tell(found(&first, desk, link, None));
-    None
+    let needed: Vec<&Entry> = of_link.into_iter().chain(of_work).collect();
+    with_library(&needed, move |library| tell(found(&first, desk.clone(), link.clone(), library)))
 }
 
 /// What the page begins with, given the library where it came.
-fn found(first: &Rc<Scenario>, desk: Desk, link: Result<Option<Link>, LinkFault>, files: Option<&str>) -> Beginning {
-    let library = |entry: &Entry| -> Result<Scenario, Fault> {
-        files.map_or_else(|| entry.open(), |files| entry.open_among(files))
-    };
-    let left = desk.work().map(|work| (work.clone(), Kept::read(&work.text, &library)));
-    let linked = link.and_then(|link| link.map(|link| link.kept(&library)).transpose());
+fn found(
+    first: &Rc<Scenario>,
+    desk: Desk,
+    link: Result<Option<Link>, LinkFault>,
+    library: Option<&Library>,
+) -> Beginning {
+    let linked = link.and_then(|link| {
+        let open = |link: Link| match library {
+            Some(library) => link.kept(library),
+            None => link.kept(&Entry::open).map_err(|_| LinkFault::Unloaded),
+        };
+        link.map(open).transpose()
+    });
+    let library = library.unwrap_or(&Entry::open);
+    let left = desk.work().map(|work| (work.clone(), Kept::read(&work.text, library)));
     let began = |state: State, desk: Desk, told: Option<String>| Beginning {
         state: Shared::new(state),
         desk: Shared::new(desk),

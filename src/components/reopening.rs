@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::Kept;
 use crate::app::saved::Item;
 use crate::browser::loading::Loading;
-use crate::scenario::{Entry, Fault, LIBRARY_FILE};
+use crate::scenario::{Entry, Fault, LIBRARY_FILE, Scenario};
 
 /// What has come of a piece of work.
 pub type Reopened = (Item, Result<Kept, Fault>);
@@ -27,16 +27,22 @@ fn open(item: Item, on_end: Callback<Reopened>) -> Option<Loading> {
 
 /// Reads a text that was kept and calls back with what it holds.
 pub fn reopen(text: String, on_end: impl Fn(Result<Kept, Fault>) + 'static) -> Option<Loading> {
-    let here = Kept::read(&text, &Entry::open);
-    let is_away = matches!(Kept::needs(&text), Ok(Some(entry)) if entry.open().is_err());
-    match here {
-        Err(fault) if is_away => Loading::text(LIBRARY_FILE, move |files| {
-            let among = |files: String| Kept::read(&text, &|entry| entry.open_among(&files));
-            on_end(files.map_or_else(|| Err(fault.clone()), among));
-        }),
-        Ok(_) | Err(_) => {
-            on_end(here);
-            None
-        }
+    let needed = Kept::needs(&text).ok().flatten();
+    with_library(needed.as_slice(), move |library| on_end(Kept::read(&text, library.unwrap_or(&Entry::open))))
+}
+
+/// What opens a scenario of the library.
+pub type Library<'a> = dyn Fn(&Entry) -> Result<Scenario, Fault> + 'a;
+
+/// Calls back with what opens scenarios of the library: its file is loaded first where one that is needed is not at hand.
+/// With nothing where the file does not come.
+pub fn with_library(needed: &[&Entry], then: impl Fn(Option<&Library>) + 'static) -> Option<Loading> {
+    if needed.iter().all(|entry| entry.open().is_ok()) {
+        then(Some(&Entry::open));
+        return None;
     }
+    Loading::text(LIBRARY_FILE, move |files| match files {
+        Some(files) => then(Some(&|entry: &Entry| entry.open_among(&files))),
+        None => then(None),
+    })
 }
