@@ -34,9 +34,10 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
     }
 }
 
-/// Makes functions parts of their own: `load` asks for a part, `show` shows it where it is here.
+/// Makes functions parts of the program, each in a file of this name: `load` asks for a part, `show` shows it where it is here.
+/// Parts that share most of what they need share a file; the fewer files, the less code stands between them in further ones.
 macro_rules! parts {
-    ($($(#[$doc:meta])+ $asked:ident = $part:ident: |$given:ident: $kind:ty, $text:ident| $does:expr;)+) => {
+    ($($(#[$doc:meta])+ $asked:ident = $part:ident of $file:ident: |$given:ident: $kind:ty, $text:ident| $does:expr;)+) => {
         /// What is asked for.
         #[derive(Clone, PartialEq)]
         pub enum Asked {
@@ -62,8 +63,8 @@ macro_rules! parts {
         $(mod $part {
             use super::*;
 
-            #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split($part, fallible, preload(load)))]
-            pub fn part($given: &$kind, $text: &'static Text) -> Result<Html, Missing> {
+            #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split($file, fallible, preload(load)))]
+            pub fn $part($given: &$kind, $text: &'static Text) -> Result<Html, Missing> {
                 Ok($does)
             }
 
@@ -74,12 +75,12 @@ macro_rules! parts {
 
             #[cfg(feature = "split")]
             pub fn show(given: &$kind, text: &'static Text) -> Option<Html> {
-                now(part(given, text))?.ok()
+                now($part(given, text))?.ok()
             }
 
             #[cfg(not(feature = "split"))]
             pub fn show(given: &$kind, text: &'static Text) -> Option<Html> {
-                part(given, text).ok()
+                $part(given, text).ok()
             }
         })+
     };
@@ -87,29 +88,29 @@ macro_rules! parts {
 
 parts! {
     /// The schedule, to be edited.
-    Schedule = schedule: |given: ScheduleProps, _text| html! { <Schedule ..given.clone() /> };
+    Schedule = schedule of schedule: |given: ScheduleProps, _text| html! { <Schedule ..given.clone() /> };
     /// The levers of a fold.
-    Fold = fold: |given: Body, text| given.show(text);
+    Fold = fold of fold: |given: Body, text| given.show(text);
     /// The library of scenarios, and the reader's own.
-    Library = library: |given: (LibraryProps, OwnProps), _text| {
+    Library = library of library: |given: (LibraryProps, OwnProps), _text| {
         html! { <><Library ..given.0.clone() /><Own ..given.1.clone() /></> }
     };
     /// What was done.
-    History = history: |given: HistoryProps, _text| html! { <History ..given.clone() /> };
+    History = history of away: |given: HistoryProps, _text| html! { <History ..given.clone() /> };
     /// What is handed out.
-    Share = share: |given: ShareProps, _text| html! { <Share ..given.clone() /> };
+    Share = share of away: |given: ShareProps, _text| html! { <Share ..given.clone() /> };
     /// One page to print.
-    Report = report: |given: ReportProps, _text| html! { <Report ..given.clone() /> };
+    Report = report of away: |given: ReportProps, _text| html! { <Report ..given.clone() /> };
     /// What can be taken away.
-    Files = files: |given: FilesProps, _text| html! { <Files ..given.clone() /> };
+    Files = files of away: |given: FilesProps, _text| html! { <Files ..given.clone() /> };
     /// The menu of a figure.
-    Menu = menu: |given: ChoicesProps, _text| html! { <Choices ..given.clone() /> };
+    Menu = menu of away: |given: ChoicesProps, _text| html! { <Choices ..given.clone() /> };
     /// Pinned states beside each other.
-    Compare = compare: |given: CompareProps, _text| html! { <Compare ..given.clone() /> };
+    Compare = compare of compare: |given: CompareProps, _text| html! { <Compare ..given.clone() /> };
     /// A figure below the first ones.
-    Course = course: |given: Apart, _text| given.course();
+    Course = course of course: |given: Apart, _text| given.course();
     /// A figure that is not among the first four.
-    Exhibit = exhibits: |given: Apart, _text| given.exhibit();
+    Exhibit = exhibits of exhibits: |given: Apart, _text| given.exhibit();
 }
 
 impl Asked {
