@@ -100,9 +100,9 @@ fn below(props: &Props, breadth: Breadth, act: &Callback<Action>, text: &'static
         <>
             if breadth != Breadth::Wide { { history(&props.state, text) } }
             if breadth == Breadth::Phone { { share(&props.state, text) } }
-            { colours(props.state.manner(), act, text) }
             <Opener id="files" {name} title={name} {intro} {asked} />
             { report::opener("report", text.page().openers.report[0], "button", &props.state, text) }
+            { colours(props.state.manner(), act, text) }
         </>
     }
 }
