@@ -115,8 +115,9 @@ fn moved(draft: &Draft, lever: Lever, to: f64, (variant, period): (usize, usize)
 }
 
 fn point(run: &mut Simulation, x: f64, period: usize, who: Who) -> Option<ResponsePoint> {
-    let period = run.period(period)?.clone();
-    let parts = weighted(run.course(), &period).into_iter();
+    run.go_through(period);
+    let period = run.period(period)?;
+    let parts = weighted(run.course(), period).into_iter();
     let waiting = parts.map(|(inputs, weight)| weight * Balance::new(inputs, period.wait_minutes).waiting).sum();
     Some(ResponsePoint { waiting, ..ResponsePoint::new(x, &period.all, who) })
 }

@@ -43,9 +43,14 @@ impl Simulation {
         &self.course
     }
 
-    /// What happens in a period, the same as in the whole run; none after its end.
-    pub fn period(&mut self, period: usize) -> Option<&Period> {
+    /// Goes on through a period, or to the end.
+    pub fn go_through(&mut self, period: usize) {
         self.market.go_on(&self.course, (period + 1).min(self.course.n_periods), &mut self.run);
+    }
+
+    /// What happened in a period, the same as in the whole run; none where it has not come so far.
+    #[must_use]
+    pub fn period(&self, period: usize) -> Option<&Period> {
         self.run.periods.get(period)
     }
 }
