@@ -18,7 +18,11 @@ use crate::text::Text;
 /// What can be done to the whole page.
 #[derive(Clone)]
 pub struct Steps {
-    /// The state with its history.
+    /// Whether there is a step to take back.
+    pub can_undo: bool,
+    /// Whether there is one to take again.
+    pub can_redo: bool,
+    /// The state with its history, at rest.
     pub state: Shared<State>,
     /// How the page is arranged: on a phone, Reset is an icon.
     pub breadth: Breadth,
@@ -32,7 +36,6 @@ pub fn bar(sight: &Sight, steps: Steps, more: Html, text: &'static Text, act: &C
     let title = shipped.words_in(text.language.code()).map_or(&shipped.id, |words| &words.title).clone();
     let reset = (steps.breadth == Breadth::Phone).then_some(Icon::Reset);
     let state = steps.state;
-    let (can_undo, can_redo) = (state.can_undo(), state.can_redo());
     html! {
         <header class="bar">
             <span class="bar__brand">{ mark() }<span class="bar__name">{ text.page().name }</span></span>
@@ -40,8 +43,8 @@ pub fn bar(sight: &Sight, steps: Steps, more: Html, text: &'static Text, act: &C
             { variants(sight, text, act) }
             <div class="bar__actions">
                 { more }
-                { button(Action::Undo, text.page().undo, Some(Icon::Undo), !can_undo, act) }
-                { button(Action::Redo, text.page().redo, Some(Icon::Redo), !can_redo, act) }
+                { button(Action::Undo, text.page().undo, Some(Icon::Undo), !steps.can_undo, act) }
+                { button(Action::Redo, text.page().redo, Some(Icon::Redo), !steps.can_redo, act) }
                 if steps.breadth == Breadth::Wide { { history(&state, text) } }
                 { button(Action::Reset, text.page().reset, reset, !sight.moment.is_edited(), act) }
                 if steps.breadth != Breadth::Phone { { share(&state, text) } }

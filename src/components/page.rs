@@ -48,7 +48,11 @@ pub fn Page(props: &Props) -> Html {
     let outcomes = use_part(sight, sight.held && !room.is_near, text, outcomes);
     // No value stands in the story.
     let story = use_part(sight, sight.held, text, story);
-    let steps = Steps { state: props.state.clone(), breadth, desk: props.desk.clone() };
+    let (can_undo, can_redo) = (props.state.can_undo(), props.state.can_redo());
+    // What opens over the page cannot be opened while a lever is held.
+    let (state, seen) = (use_followed(&props.state, sight.held), use_followed(sight, sight.held));
+    let below = use_memo((state.clone(), seen, breadth, act.clone(), text), below);
+    let steps = Steps { can_undo, can_redo, state, breadth, desk: props.desk.clone() };
     let comparing = use_state_eq(|| false);
     let on_compare = use_callback(comparing.clone(), |_, comparing| comparing.set(!**comparing));
     let pinning = pinning(props.state.pins(), *comparing, on_compare, (text, breadth, &act));
@@ -63,7 +67,6 @@ pub fn Page(props: &Props) -> Html {
     if manner.is_embedded {
         return framed(sight, arrangement, text, &act);
     }
-    let below = below(props, breadth, &act, text);
     let main = if *comparing { COMPARISON } else { LEVERS };
     let skip = move |event: MouseEvent| {
         event.prevent_default(); // the address is for what the page shows, not for where the keyboard is
@@ -87,22 +90,26 @@ pub fn Page(props: &Props) -> Html {
                 { story }
                 <Measured {on_room}>{ outcomes }</Measured>
             </section>
-            <Foot {copy} standing={props.desk.standing()}>{ below }</Foot>
+            <Foot {copy} standing={props.desk.standing()}>{ (*below).clone() }</Foot>
         </>
     }
 }
 
+/// What is known below the page.
+type Below = (Shared<State>, Shared<Sight>, Breadth, Callback<Action>, &'static Text);
+
 /// What else can be done: files, and what the bar has no room for.
-fn below(props: &Props, breadth: Breadth, act: &Callback<Action>, text: &'static Text) -> Html {
+fn below((state, sight, breadth, act, text): &Below) -> Html {
+    let (breadth, text) = (*breadth, *text);
     let [name, intro] = text.page().openers.files;
-    let asked = Asked::Files(FilesProps { sight: props.sight.clone() });
+    let asked = Asked::Files(FilesProps { sight: sight.clone() });
     html! {
         <>
-            if breadth != Breadth::Wide { { history(&props.state, text) } }
-            if breadth == Breadth::Phone { { share(&props.state, text) } }
+            if breadth != Breadth::Wide { { history(state, text) } }
+            if breadth == Breadth::Phone { { share(state, text) } }
             <Opener id="files" {name} title={name} {intro} {asked} />
-            { report::opener("report", text.page().openers.report[0], "button", &props.state, text) }
-            { colours(props.state.manner(), act, text) }
+            { report::opener("report", text.page().openers.report[0], "button", state, text) }
+            { colours(state.manner(), act, text) }
         </>
     }
 }

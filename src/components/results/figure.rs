@@ -47,10 +47,10 @@ pub struct Props {
 pub fn Figure(props: &Props) -> Html {
     let text = use_text();
     let is_table = use_state_eq(|| false);
-    let toggle = {
-        let is_table = is_table.clone();
-        Callback::from(move |_| is_table.set(!*is_table))
-    };
+    let toggle = use_callback(is_table.clone(), |_, is_table| is_table.set(!**is_table));
+    // Its menu has nothing to do while a lever is held.
+    let saved = use_followed(&Shared::new((props.sight.clone(), props.redraws.clone())), props.sight.held);
+    let (sight, redraws) = (saved.0.clone(), saved.1.clone());
     let (exhibit, place, chart) = (props.exhibit, props.place, &props.chart);
     let name = AttrValue::Static((text.exhibits().name)(exhibit));
     let drawn = use_followed(chart, props.rests);
@@ -62,7 +62,7 @@ pub fn Figure(props: &Props) -> Html {
                 <p class="figure__name">{ (text.exhibits().line)(exhibit) }{ props.children.clone() }</p>
                 <div class="figure__tools">
                     { twin_button(&name, *is_table, toggle.clone(), text) }
-                    <Menu {exhibit} {place} sight={props.sight.clone()} redraws={props.redraws.clone()}
+                    <Menu {exhibit} {place} {sight} {redraws}
                         is_table={*is_table} on_table={toggle} />
                 </div>
                 <h2 class="figure__title">{ &chart.title }</h2>
