@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -79,9 +78,8 @@ fn Session(props: &SessionProps) -> Html {
     let store = use_reducer(|| Store::beside(state.clone(), desk.clone()));
     let keeps = use_keep(store.has_changed());
     let unopened = use_address(&store, told.clone(), keeps);
-    use_frames(&store);
     use_rest(&store);
-    let dispatcher = Dispatcher::new(store.dispatcher());
+    let dispatcher = (*use_memo((), |()| Dispatcher::new(store.dispatcher()))).clone();
     use_shortcuts(&dispatcher);
 
     let state = store.state.clone();
@@ -98,16 +96,6 @@ fn Session(props: &SessionProps) -> Html {
             <Page sight={Shared::from(sight)} state={state.clone()} desk={store.desk.clone()} />
         </ContextProvider<Given>>
     }
-}
-
-/// Shows what is in hand once a frame, and then again if it has moved on.
-#[hook]
-fn use_frames(store: &UseReducerHandle<Store>) {
-    let dispatcher = store.dispatcher();
-    use_effect_with(store.awaits_frame(), move |waits| {
-        let frame = waits.then(|| request_animation_frame(move |_| dispatcher.dispatch(Message::Frame)));
-        move || drop(frame)
-    });
 }
 
 /// Settles steps that have come to rest.

@@ -1,5 +1,9 @@
 //! What every part of the page is given, all of it calm: the words, and where what the reader does goes.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::render::{AnimationFrame, request_animation_frame};
 use yew::prelude::*;
 
 use super::controls::Gesture;
@@ -27,49 +31,73 @@ pub struct Given {
 }
 
 /// Where what the reader does goes: to the one state of the page. It never changes.
-#[derive(Clone, PartialEq)]
-pub struct Dispatcher(UseReducerDispatcher<Store>);
+#[derive(Clone)]
+pub struct Dispatcher {
+    store: UseReducerDispatcher<Store>,
+    /// The frame that is asked for.
+    frame: Rc<RefCell<Option<AnimationFrame>>>,
+}
+
+impl PartialEq for Dispatcher {
+    fn eq(&self, other: &Self) -> bool {
+        self.store == other.store
+    }
+}
 
 impl Dispatcher {
     /// The dispatcher of the store.
     #[must_use]
     pub fn new(store: UseReducerDispatcher<Store>) -> Self {
-        Self(store)
+        Self { store, frame: Rc::default() }
     }
 
     /// The reader did something that is done at once.
     pub fn act(&self, action: Action) {
-        self.0.dispatch(Message::Act(action));
+        self.store.dispatch(Message::Act(action));
     }
 
     /// The reader has a lever in hand, or lets it go.
     pub fn touch(&self, lever: Lever, gesture: Gesture) {
-        self.0.dispatch(Message::Touch(lever, gesture));
+        self.move_by(gesture, |gesture| Message::Touch(lever, gesture));
     }
 
     /// The reader has a part of the schedule in hand, or lets it go.
     pub fn edit(&self, grip: Grip, gesture: Gesture) {
-        self.0.dispatch(Message::Edit(grip, gesture));
+        self.move_by(gesture, |gesture| Message::Edit(grip, gesture));
+    }
+
+    /// The next frame shows where a move has come to. It is asked for with the move itself: an effect of the page may run
+    /// several frames later where the page is slow.
+    fn move_by(&self, gesture: Gesture, message: impl FnOnce(Gesture) -> Message) {
+        self.store.dispatch(message(gesture));
+        if matches!(gesture, Gesture::Hold(_) | Gesture::Step(_)) && self.frame.borrow().is_none() {
+            let (store, frame) = (self.store.clone(), Rc::clone(&self.frame));
+            let next = request_animation_frame(move |_| {
+                frame.take();
+                store.dispatch(Message::Frame);
+            });
+            self.frame.replace(Some(next));
+        }
     }
 
     /// What the page shows is to be kept, for it has not changed for a while or goes away.
     pub fn keep(&self) {
-        self.0.dispatch(Message::Keep);
+        self.store.dispatch(Message::Keep);
     }
 
     /// The reader saves what the page shows under a name.
     pub fn save(&self, name: String) {
-        self.0.dispatch(Message::Save(name));
+        self.store.dispatch(Message::Save(name));
     }
 
     /// Something is done to what the browser keeps.
     pub fn deed(&self, deed: Deed) {
-        self.0.dispatch(Message::Do(deed));
+        self.store.dispatch(Message::Do(deed));
     }
 
     /// The reader opens what was kept.
     pub fn resume(&self, id: ItemId, kept: Kept) {
-        self.0.dispatch(Message::Resume(id, kept));
+        self.store.dispatch(Message::Resume(id, kept));
     }
 }
 

@@ -26,7 +26,7 @@ pub struct Store {
     /// The state with which the page began: nobody has to keep it.
     first: Shared<State>,
     held: Option<Held>,
-    /// Whether a move was shown since the last frame: the next one waits.
+    /// Whether a move was shown since the last frame: the next one waits, and the latest of each frame is shown.
     is_painting: bool,
     /// How many moves there have been, of any lever, so that each step rests anew.
     n_moves: u32,
@@ -81,12 +81,6 @@ impl Store {
     #[must_use]
     pub fn has_changed(&self) -> bool {
         *self.state != *self.first
-    }
-
-    /// Whether moves wait for the next frame: one is shown at once, and then the latest of each frame.
-    #[must_use]
-    pub fn awaits_frame(&self) -> bool {
-        self.is_painting
     }
 
     /// The number of the step that waits for rest.

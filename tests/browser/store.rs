@@ -43,10 +43,8 @@ fn twenty_steps_are_one_undo_step() {
 fn a_move_is_shown_at_once_and_then_the_latest_of_each_frame() {
     let moves = [80.0, 77.0, 75.0].map(|to| Gesture::Hold(Setting::Number(to)));
     let held = moves.into_iter().fold(opened(), after);
-    assert!(held.awaits_frame());
     costs(&held, 80.0);
     let painted = held.reduce(Message::Frame);
-    assert!(!painted.awaits_frame());
     costs(&painted, 75.0);
 }
 

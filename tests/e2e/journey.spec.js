@@ -92,6 +92,17 @@ test("by keyboard alone: twenty presses are one step", async ({ page, site }) =>
   await expect(parts.field("Price"), "looking is no step").toHaveValue("90");
 });
 
+test("every press counts, also where the page takes longer than a frame to answer", async ({ page, site, browserName }) => {
+  const parts = await open(page, site);
+  const throttled = browserName === "chromium" ? await page.context().newCDPSession(page) : null;
+  await throttled?.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await parts.slider("Price").focus();
+  for (const last of ["80", "70", "60", "50"]) {
+    for (let press = 0; press < 10; press += 1) await page.keyboard.press("ArrowLeft");
+    await expect(parts.field("Price")).toHaveValue(last);
+  }
+});
+
 test("a number can be typed with point or comma, and what cannot be is said", async ({ page, site }) => {
   const parts = await open(page, site);
   const price = parts.field("Price");

@@ -1,6 +1,9 @@
 //! A slider: drag, tap or arrow keys; a swipe up or down scrolls the page.
 
-use gloo::render::request_animation_frame;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::render::{AnimationFrame, request_animation_frame};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -63,7 +66,7 @@ pub fn Slider(props: &Props) -> Html {
             }
         }
     };
-    let value = if let Mover::Finger(Some(put)) = *mover { put } else { put.unwrap_or(props.value) };
+    let value = if let Mover::Finger(Some(put)) = *mover { put } else { put.at.unwrap_or(props.value) };
     let (min, max) = props.span.grid();
     html! {
         <input
@@ -90,26 +93,35 @@ pub fn Slider(props: &Props) -> Html {
 
 /// Where the reader put the knob since the last frame. From then on it stands where its value is in force, even where
 /// that is not what was asked for and has not changed.
+struct Put {
+    at: UseStateHandle<Option<f64>>,
+    frame: Rc<RefCell<Option<AnimationFrame>>>,
+}
+
+impl Put {
+    /// The knob stands there until the frame that shows what comes of it.
+    fn set(&self, to: f64) {
+        self.at.set(Some(to));
+        let at = self.at.setter();
+        self.frame.replace(Some(request_animation_frame(move |_| at.set(None))));
+    }
+}
+
+/// Where the reader put the knob.
 #[hook]
-fn use_put() -> UseStateHandle<Option<f64>> {
-    let put = use_state_eq(|| None::<f64>);
-    let setter = put.setter();
-    use_effect_with(*put, move |put| {
-        let frame = put.map(|_| request_animation_frame(move |_| setter.set(None)));
-        move || drop(frame)
-    });
-    put
+fn use_put() -> Put {
+    Put { at: use_state_eq(|| None), frame: use_mut_ref(|| None) }
 }
 
 /// The knob moves; where a finger first comes down does not count yet.
-fn moves(props: &Props, mover: &UseStateHandle<Mover>, put: UseStateHandle<Option<f64>>) -> Callback<InputEvent> {
+fn moves(props: &Props, mover: &UseStateHandle<Mover>, put: Put) -> Callback<InputEvent> {
     let (asks, range, mover) = (props.on_gesture.clone(), range(props), mover.clone());
     Callback::from(move |event: InputEvent| {
         let Some(to) = event.target_dyn_into().and_then(|input| take(&input, range)) else { return };
         if *mover == Mover::Finger(None) {
             return mover.set(Mover::Finger(Some(to)));
         }
-        put.set(Some(to));
+        put.set(to);
         let to = Setting::Number(to);
         match *mover {
             Mover::Finger(_) => {
