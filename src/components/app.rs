@@ -16,6 +16,7 @@ use super::notice::notice;
 use super::page::Page;
 use super::shared::Shared;
 use super::store::{Message, REST_MS, Store};
+use super::teaching::use_teaching;
 use crate::app::{Answer, Sight, baseline};
 use crate::browser::loading::Loading;
 use crate::browser::manner;
@@ -80,7 +81,8 @@ fn Session(props: &SessionProps) -> Html {
     let unopened = use_address(&store, told.clone(), keeps);
     use_rest(&store);
     let dispatcher = (*use_memo((), |()| Dispatcher::new(store.dispatcher()))).clone();
-    use_shortcuts(&dispatcher);
+    let teaching = use_teaching();
+    use_shortcuts((!teaching.is_on).then_some(&dispatcher));
 
     let state = store.state.clone();
     use_effect_with(state.manner(), |manner| manner::show(*manner));
@@ -93,7 +95,11 @@ fn Session(props: &SessionProps) -> Html {
     html! {
         <ContextProvider<Given> context={Given { language: Language::English, dispatcher }}>
             { for unopened.map(notice) }
-            <Page sight={Shared::from(sight)} state={state.clone()} desk={store.desk.clone()} />
+            if teaching.is_on {
+                { teaching.shown(state.manner()) }
+            } else {
+                <Page sight={Shared::from(sight)} state={state.clone()} desk={store.desk.clone()} />
+            }
         </ContextProvider<Given>>
     }
 }
