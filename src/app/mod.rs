@@ -17,6 +17,7 @@ mod recast;
 mod sight;
 mod place;
 mod qr;
+pub mod sitting;
 pub mod saved;
 mod message;
 pub mod facts;
