@@ -6,9 +6,18 @@
 mod ask;
 mod prose;
 mod scene;
+mod fault;
+mod figure;
+mod read;
+mod text;
+mod library;
 
 pub use ask::{Ask, Choice, Goal, Prediction, Question, Shape, Task};
+pub use fault::{Fault, Problem};
+pub use figure::View;
+pub use library::{Entry, LESSONS};
 pub use prose::{Passage, Span, Tone};
+pub use read::{check, read};
 pub use scene::{Figure, Quantity, Scene, Target, When};
 
 /// The version of the format that is written and read.
