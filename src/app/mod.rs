@@ -18,6 +18,7 @@ mod sight;
 mod place;
 mod qr;
 mod seat;
+pub mod sitting;
 pub mod saved;
 mod message;
 pub mod facts;
