@@ -148,7 +148,7 @@ pub fn kept_sitting(name: &str) -> Option<String> {
 /// Keeps a lesson being taken; where there is no room it is not kept, which takes nothing away from it.
 pub fn keep_sitting(name: &str, text: &str) {
     if let Ok(storage) = local() {
-        drop(put(&storage, &sitting_key(name), text));
+        let _ = put(&storage, &sitting_key(name), text);
     }
 }
 

@@ -28,9 +28,12 @@ pub fn Certificate(props: &Props) -> Html {
     let Props { sitting, on_deed } = props;
     let words = text.lessons().certificate;
     let result = super::result(sitting);
-    let oninput = on_deed.filter_reform(|event: InputEvent| {
-        event.target_dyn_into::<HtmlInputElement>().map(|input| Deed::Name(input.value()))
-    });
+    let typed = on_deed.clone();
+    let oninput = move |event: InputEvent| {
+        if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+            typed.emit(Deed::Name(input.value()));
+        }
+    };
     let on_copy = {
         let (copied, result) = (copied.setter(), result.clone());
         move |_: MouseEvent| {

@@ -22,7 +22,6 @@ use super::bar::mark;
 use super::contexts::use_text;
 use crate::app::{Manner, Seat};
 use crate::browser::{focus, location};
-use crate::text::Text;
 use opened::Opened;
 
 /// The id of what stands there, where the keyboard goes.
@@ -52,7 +51,7 @@ pub fn Lessons(props: &Props) -> Html {
     match &seat.lesson {
         None => list::list(&props.on_leave, text),
         Some(id) => html! {
-            <Opened key={format!("{id} {}", seat.role.id())} {id} seat={(*seat).clone()} manner={props.manner} on_leave={&props.on_leave} />
+            <Opened key={format!("{id} {}", seat.role.id())} id={id.clone()} seat={(*seat).clone()} manner={props.manner} on_leave={&props.on_leave} />
         },
     }
 }

@@ -39,7 +39,8 @@ pub fn Opened(props: &Props) -> Html {
     let lesson = use_memo(props.id.clone(), |id| read(id, text));
     let found = use_scenario(&lesson, text);
     let ready = match (&*lesson, found) {
-        (Err(says), _) | (_, Some(Err(says))) => Err(says.clone()),
+        (Err(says), _) => Err(says.clone()),
+        (Ok(_), Some(Err(says))) => Err(says),
         (Ok(lesson), Some(Ok(scenario))) => Ok((lesson.clone(), scenario)),
         (Ok(_), None) => return html! { <main class="lesson" aria-busy="true" /> },
     };

@@ -60,7 +60,7 @@ pub fn Stage(props: &Props) -> Html {
     let Some(step) = sitting.step() else { return Html::default() };
     let parts = Parts { step, sitting, sight: &sight, text };
     let asking = step.ask.as_ref().map(|_| {
-        html! { <Asking {sitting} sight={sight.clone()} begun={Shared::from(Rc::clone(&begun))} {on_deed} /> }
+        html! { <Asking sitting={sitting.clone()} sight={sight.clone()} begun={Shared::from(Rc::clone(&begun))} {on_deed} /> }
     });
     html! {
         <ContextProvider<Given> context={Given { language: Language::English, dispatcher }}>

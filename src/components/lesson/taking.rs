@@ -60,9 +60,9 @@ pub fn Taking(props: &Props) -> Html {
             <main class="lesson">
                 <section class="lesson__all" aria-label={words.region}>
                     if *is_over {
-                        <Certificate {sitting} on_deed={&on_deed} />
+                        <Certificate sitting={sitting.clone()} on_deed={&on_deed} />
                     } else {
-                        <Stage {key} {sitting} scenario={&props.scenario} on_deed={&on_deed} role={props.seat.role} />
+                        <Stage {key} sitting={sitting.clone()} scenario={props.scenario.clone()} on_deed={&on_deed} role={props.seat.role} />
                     }
                     { steps(sitting, *is_over, &on_deed, &on_finish, text) }
                 </section>
