@@ -42,4 +42,5 @@ mod export;
 mod opening;
 mod links;
 mod schema;
+mod sitting;
 mod fuzz;
