@@ -43,4 +43,5 @@ mod opening;
 mod links;
 mod schema;
 mod lesson;
+mod sitting;
 mod fuzz;

@@ -1,16 +1,18 @@
 //! What can be done in a lesson, and what comes of it.
 
+use std::rc::Rc;
+
 use super::reply::Reply;
 use super::verdict::Mark;
-use super::{Curtain, LONGEST_NAME, MOST_MOVED, Sitting, Stage, Work};
+use super::{Curtain, Sitting, Stage, Work, bounded, levers_of};
 use crate::lesson::{Ask, Target};
 use crate::model::Setting;
 use crate::scenario::Lever;
 
 /// So often an answer can be locked that it is counted.
-const MOST_TRIES: u32 = 99;
+pub(super) const MOST_TRIES: u32 = 99;
 /// So long is counted in a step (seconds): a day.
-const MOST_SECONDS: u32 = 86_400;
+pub(super) const MOST_SECONDS: u32 = 86_400;
 
 /// What can be done in a lesson.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +67,6 @@ impl Sitting {
                 let before = self.step - 1;
                 self.going(before)
             }
-            Deed::Back => self,
             Deed::Forward if self.has_more_to_show() => self.after(Deed::Raise),
             Deed::Forward => self.after(Deed::Next),
             Deed::Reply(reply) => self.replied(reply),
@@ -77,16 +78,13 @@ impl Sitting {
                 work.tries = MOST_TRIES.min(work.tries + 1);
                 work.curtain = Curtain::Up;
             }),
-            Deed::Lock(_) => self,
             Deed::Again if matches!(self.ask(), Some(Ask::Question(_))) => self.working(|work| {
                 work.mark = None;
                 work.curtain = Curtain::Down;
             }),
-            Deed::Again => self,
             Deed::Hint if self.has_hint() => self.working(|work| work.hints += 1),
-            Deed::Hint => self,
             Deed::Raise if self.may_raise() => self.working(|work| work.curtain = work.curtain.raised()),
-            Deed::Raise => self,
+            Deed::Back | Deed::Lock(_) | Deed::Again | Deed::Hint | Deed::Raise => self,
             Deed::Lower => self.working(|work| work.curtain = Curtain::Down),
             Deed::Move(moved) => self.moved(moved),
             Deed::Pass(seconds) => {
@@ -95,7 +93,10 @@ impl Sitting {
             Deed::Blank(is_blank) => Self { stage: Stage { is_blank, ..self.stage }, ..self },
             Deed::Spotlight(spotlight) => Self { stage: Stage { spotlight, ..self.stage }, ..self },
             Deed::Name(name) => Self { name: bounded(&name), ..self },
-            Deed::Restart => Self { led: self.led, name: self.name, ..Self::new(self.lesson) },
+            Deed::Restart => {
+                let new = Self::new(Rc::clone(&self.lesson));
+                Self { works: new.works, step: 0, furthest: 0, stage: new.stage, ..self }
+            }
         }
     }
 
@@ -124,15 +125,16 @@ impl Sitting {
     }
 
     fn moved(self, mut moved: Vec<(Lever, Setting)>) -> Self {
-        moved.retain(|(_, setting)| !matches!(setting, Setting::Number(number) if !number.is_finite()));
-        moved.truncate(MOST_MOVED);
+        let known = levers_of(&self.lesson);
+        let is_finite = |setting: &Setting| !matches!(setting, Setting::Number(number) if !number.is_finite());
+        moved.retain(|(lever, setting)| known.contains(lever) && is_finite(setting));
+        let levers: Vec<Lever> =
+            known.into_iter().filter(|known| moved.iter().any(|(lever, _)| lever == known)).collect();
+        let last = |lever: &Lever| moved.iter().rev().find(|(moved, _)| moved == lever).copied();
         self.working(|work| {
-            for (lever, _) in &moved {
-                if !work.touched.contains(lever) && work.touched.len() < MOST_MOVED {
-                    work.touched.push(*lever);
-                }
-            }
-            work.moved = moved;
+            work.moved = levers.iter().filter_map(last).collect();
+            let untouched = levers.iter().filter(|lever| !work.touched.contains(lever)).copied().collect::<Vec<_>>();
+            work.touched.extend(untouched);
         })
     }
 
@@ -142,10 +144,4 @@ impl Sitting {
         }
         self
     }
-}
-
-/// A name as long as there is room for, on one line.
-fn bounded(name: &str) -> String {
-    let letters = name.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
-    letters.take(LONGEST_NAME).collect()
 }

@@ -6,28 +6,42 @@
 mod deed;
 mod reply;
 mod work;
+mod way;
 mod truth;
+mod frame;
+mod missed;
+mod score;
 mod verdict;
+mod standing;
 mod text;
 
 use std::rc::Rc;
 
 pub use deed::Deed;
+pub use frame::{counts, frame};
+pub use missed::{Missed, Trend, Turn};
 pub use reply::Reply;
-pub use text::SittingFault;
-pub use truth::{Truth, truth};
-pub use verdict::{Mark, Missed, Verdict};
-pub use work::{Curtain, MOST_MOVED, Work};
+pub use score::{distance, interval_loss};
+pub use standing::{Calibration, Standing};
+pub use text::{SUSPENDED, SittingFault};
+pub use truth::{Met, Truth, truth};
+pub use verdict::{Mark, Verdict};
+pub use work::{Curtain, Work};
 
+use super::link::crc;
 use crate::lesson::{Ask, Lesson, Step, Target};
+use crate::scenario::Lever;
 
 /// So many letters a typed name may have, so that a code has room for it.
 pub const LONGEST_NAME: usize = 24;
+/// And so many bytes.
+const MOST_NAME_BYTES: usize = 48;
 
 /// A lesson being taken.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sitting {
     lesson: Rc<Lesson>,
+    fingerprint: u32,
     led: Led,
     name: String,
     step: usize,
@@ -60,8 +74,8 @@ impl Sitting {
     #[must_use]
     pub fn new(lesson: Rc<Lesson>) -> Self {
         let works = lesson.steps.iter().map(|_| Work::default()).collect();
-        let (led, stage) = (Led::default(), Stage::default());
-        Self { lesson, led, name: String::new(), step: 0, furthest: 0, works, stage }
+        let (led, stage, fingerprint) = (Led::default(), Stage::default(), fingerprint(&lesson));
+        Self { lesson, fingerprint, led, name: String::new(), step: 0, furthest: 0, works, stage }
     }
 
     /// A lesson at its beginning, led by a trainer.
@@ -157,69 +171,11 @@ impl Sitting {
         }
     }
 
-    /// Whether the answer of the step in sight can be locked.
+    /// Every lever that was ever moved, in the order of the lesson.
     #[must_use]
-    pub fn can_lock(&self) -> bool {
-        let work = self.work();
-        !work.is_locked() && self.ask().is_some_and(|ask| work.answers(ask))
-    }
-
-    /// Whether what the model answers may be shown in the step in sight: a student commits to a prediction first.
-    #[must_use]
-    pub fn may_raise(&self) -> bool {
-        match (self.led, self.ask()) {
-            (Led::ByTrainer, _) | (_, None) => true,
-            (Led::ByStudent, Some(_)) => self.work().is_locked(),
-        }
-    }
-
-    /// What is seen of the answer and the reveal in the step in sight.
-    #[must_use]
-    pub fn curtain(&self) -> Curtain {
-        if self.may_raise() { self.work().curtain } else { Curtain::Down }
-    }
-
-    /// Whether there is a next step that may be gone to: a student commits to a prediction before the next step.
-    #[must_use]
-    pub fn may_go_on(&self) -> bool {
-        self.step + 1 < self.lesson.steps.len() && self.may_pass(self.step)
-    }
-
-    /// Whether a step may be gone to.
-    #[must_use]
-    pub fn may_go_to(&self, step: usize) -> bool {
-        let is_open = |step| step <= self.furthest || self.led == Led::ByTrainer;
-        step < self.lesson.steps.len() && (is_open(step) || step == self.step + 1 && self.may_go_on())
-    }
-
-    fn may_pass(&self, step: usize) -> bool {
-        let predicts = matches!(self.lesson.steps.get(step).map(|step| &step.ask), Some(Some(Ask::Predict(_))));
-        !predicts || self.led == Led::ByTrainer || self.works.get(step).is_some_and(Work::is_locked)
-    }
-
-    /// Whether the last step was reached and every prediction committed to.
-    #[must_use]
-    pub fn is_finished(&self) -> bool {
-        let n = self.lesson.steps.len();
-        n <= self.furthest + 1 && (0..n).all(|step| self.may_pass(step))
-    }
-
-    /// How much of the lesson is done: steps that were left behind, and the last one when all is answered, of all steps.
-    #[must_use]
-    pub fn progress(&self) -> (usize, usize) {
-        let n = self.lesson.steps.len();
-        (if self.is_finished() { n } else { self.furthest.min(n) }, n)
-    }
-
-    /// How long the steps take together up to a step, as the notes say (minutes); what no note says is shared evenly.
-    #[must_use]
-    pub fn minutes_until(&self, step: usize) -> f64 {
-        let minutes = |step: &Step| step.note.minutes.map(f64::from);
-        let said: Vec<Option<f64>> = self.lesson.steps.iter().map(minutes).collect();
-        let unsaid = u32::try_from(said.iter().filter(|minutes| minutes.is_none()).count()).unwrap_or(u32::MAX);
-        let rest = f64::from(self.lesson.minutes) - said.iter().flatten().sum::<f64>();
-        let each = rest.max(0.0) / f64::from(unsaid.max(1));
-        said.iter().take(step).map(|minutes| minutes.unwrap_or(each)).sum()
+    pub fn touched(&self) -> Vec<Lever> {
+        let was_touched = |lever: &Lever| self.works.iter().any(|work| work.touched.contains(lever));
+        levers_of(&self.lesson).into_iter().filter(was_touched).collect()
     }
 
     /// How long was spent in all steps (seconds).
@@ -227,4 +183,36 @@ impl Sitting {
     pub fn seconds(&self) -> u32 {
         self.works.iter().fold(0, |sum, work| sum.saturating_add(work.seconds))
     }
+}
+
+/// What tells the text of a lesson from any other (CRC-32).
+#[must_use]
+pub fn fingerprint(lesson: &Lesson) -> u32 {
+    crc(&lesson.text())
+}
+
+/// The levers that can be moved somewhere in a lesson, in the order in which they come.
+#[must_use]
+pub fn levers_of(lesson: &Lesson) -> Vec<Lever> {
+    let mut levers: Vec<Lever> = Vec::new();
+    for lever in lesson.steps.iter().flat_map(|step| &step.scene.levers) {
+        if !levers.contains(lever) {
+            levers.push(*lever);
+        }
+    }
+    levers
+}
+
+/// A name as long as there is room for, on one line.
+#[must_use]
+fn bounded(name: &str) -> String {
+    let mut bounded = String::new();
+    for letter in name.trim_start().chars().take(LONGEST_NAME) {
+        let letter = if letter.is_control() { ' ' } else { letter };
+        if MOST_NAME_BYTES < bounded.len() + letter.len_utf8() {
+            break;
+        }
+        bounded.push(letter);
+    }
+    bounded
 }

@@ -1,41 +1,27 @@
 //! A sitting as text, for storage, for another window and for a course system.
+//!
+//! ```text
+//! 1!0f3a9c2e!2!3!s!Ann!c12,14,15.5;k87|k82+;i10,12,14|h1!5b77d104
+//! ```
+//!
+//! Version, fingerprint of the lesson, step, furthest step, who leads, name, the work of each step, and a checksum. It is
+//! read whole or not at all.
 
-use std::rc::Rc;
+mod read;
+mod write;
 
-use super::Sitting;
-use crate::lesson::Lesson;
+/// The version of what this program writes.
+const VERSION: u32 = 1;
+/// So many characters a course system keeps (SCORM 1.2, `cmi.suspend_data`).
+pub const SUSPENDED: usize = 4_096;
 
 /// Why a text is no sitting of a lesson.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SittingFault {
-    /// No program like this one wrote it, or it was cut.
+    /// No program like this one wrote it, or it was cut or changed.
     Foreign,
     /// A newer program wrote it.
     Newer,
-    /// It is of another lesson.
+    /// It is of another lesson, or of this one before its text was changed.
     OtherLesson,
-    /// It is of the same lesson before its words or questions were changed.
-    OtherText,
-}
-
-impl Sitting {
-    /// The text, whole and exact.
-    #[must_use]
-    pub fn text(&self) -> String {
-        String::new()
-    }
-
-    /// The text in at most so many characters; where there is no room, curves that are locked lose points.
-    #[must_use]
-    pub fn brief(&self, _most: usize) -> String {
-        self.text()
-    }
-
-    /// Reads a text that was written of this lesson.
-    ///
-    /// # Errors
-    /// Says why it is none.
-    pub fn read(_text: &str, _lesson: Rc<Lesson>) -> Result<Self, SittingFault> {
-        Err(SittingFault::Foreign)
-    }
 }

@@ -6,9 +6,6 @@ use crate::lesson::Ask;
 use crate::model::Setting;
 use crate::scenario::Lever;
 
-/// So many levers are kept of those that were moved in a step.
-pub const MOST_MOVED: usize = 24;
-
 /// What was done in one step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Work {
