@@ -88,9 +88,9 @@ fn a_step_begins_with_its_name() {
 
 #[test]
 fn what_is_in_sight_is_named_as_it_is_known() {
-    refused("levers: price, time", "levers: price, speed", "line 26: there is no lever speed");
-    refused("levers: price, time", "levers: price, stage 13", "line 26: there is no lever stage 13");
-    refused("levers: price, time", "levers: price, price", "line 26: price is named twice");
+    refused("levers: price, servers", "levers: price, speed", "line 26: there is no lever speed");
+    refused("levers: price, servers", "levers: price, stage 13", "line 26: there is no lever stage 13");
+    refused("levers: price, servers", "levers: price, price", "line 26: price is named twice");
     refused("charts: stocks,", "charts: shares, time, gaps, chain, ", "line 27: at most 4 of these are possible");
     refused("charts: stocks,", "charts: stock,", "line 27: there is no chart stock");
     refused(
@@ -135,7 +135,7 @@ fn a_question_is_held_to_its_kind() {
     let kind = "kind: target\nask: Bring the satisfaction of newcomers above 60.\ngoal: satisfaction_new > 60\nfewest: 1\nright: Less";
     refused(
         kind,
-        "kind: cause\nask: Why?\nof: profit\nlevers: price, time\nright: Less",
+        "kind: cause\nask: Why?\nof: profit\nlevers: price, servers\nright: Less",
         "line 66: the ledger does not explain how this figure moves",
     );
     refused(
@@ -195,7 +195,7 @@ fn a_scenario_that_a_lesson_brings_is_held_to_its_format() {
 fn what_the_scenario_does_not_have_is_named() {
     unfit("period: 8", "variant: promise", "line 25: the scenario has no variant promise");
     unfit("period: 8", "period: 120", "line 25: the scenario ends with period 20");
-    unfit("levers: price, time", "levers: price, stage 1", "line 26: the service is not made of stages there");
+    unfit("levers: price, servers", "levers: price, stage 1", "line 26: the service is not made of stages there");
     unfit(
         "charts: stocks,",
         "charts: segments, stocks,",
