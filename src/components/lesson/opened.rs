@@ -83,12 +83,14 @@ fn use_scenario(lesson: &Rc<Result<Shared<Lesson>, String>>, text: &'static Text
     let setter = found.setter();
     use_effect_with(Shared::from(Rc::clone(lesson)), move |lesson| {
         let refused = |why: String| (text.lessons().unopened)(&why);
-        let told = move |scenario: Result<Scenario, String>| setter.set(Some(scenario.map(Shared::new).map_err(refused)));
+        let told =
+            move |scenario: Result<Scenario, String>| setter.set(Some(scenario.map(Shared::new).map_err(refused)));
         match (**lesson).as_ref().map(|lesson| &lesson.basis) {
             Ok(Basis::Shipped(id)) => {
                 let entry = scenario::Entry::named(id);
                 let held = with_library(entry.as_slice(), move |library| {
-                    let opened = library.zip(entry).map(|(library, entry)| library(entry).map_err(|fault| fault.to_string()));
+                    let opened =
+                        library.zip(entry).map(|(library, entry)| library(entry).map_err(|fault| fault.to_string()));
                     told(opened.unwrap_or_else(|| Err(text.page().library.missing.to_owned())));
                 });
                 loading.replace(held);
