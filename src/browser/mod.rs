@@ -19,6 +19,8 @@ pub mod storage;
 pub mod offline;
 pub mod frame;
 pub mod printing;
+pub mod enclosed;
+pub mod scorm;
 
 /// Whether there is a page: a worker has no window.
 #[must_use]

@@ -16,6 +16,7 @@ mod read;
 mod schema;
 mod write;
 
+pub(super) use check::{bytes, checksum, crc, letters};
 pub use fault::LinkFault;
 pub use read::Link;
 pub use schema::{KEYS, Kind, LinkKey};
