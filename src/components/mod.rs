@@ -10,6 +10,7 @@ mod contexts;
 mod address;
 mod app;
 mod page;
+mod teaching;
 mod arrangement;
 mod keys;
 mod notice;
@@ -48,6 +49,7 @@ mod guide;
 mod formulas;
 mod schedule;
 mod compare;
+mod lesson;
 pub mod results;
 pub mod controls;
 

@@ -43,4 +43,6 @@ mod opening;
 mod takeaway;
 mod links;
 mod schema;
+mod lesson;
+mod sitting;
 mod fuzz;

@@ -7,14 +7,14 @@ const DIVISOR: u32 = 0xEDB8_8320;
 
 /// The checksum of a text in eight digits; any change of up to four bytes in a row changes it.
 pub(in crate::app) fn checksum(text: &str) -> String {
-    format!("{:08x}", crc(text.bytes()))
+    format!("{:08x}", crc(text))
 }
 
-/// The checksum of bytes.
-pub(in crate::app) fn crc(bytes: impl Iterator<Item = u8>) -> u32 {
+/// The same as a number, of a text or of bytes.
+pub(in crate::app) fn crc(content: impl AsRef<[u8]>) -> u32 {
     let mut rest = u32::MAX;
-    for byte in bytes {
-        rest ^= u32::from(byte);
+    for byte in content.as_ref() {
+        rest ^= u32::from(*byte);
         for _ in 0..8 {
             rest = (rest >> 1) ^ if rest & 1 == 1 { DIVISOR } else { 0 };
         }

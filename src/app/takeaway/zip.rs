@@ -42,7 +42,7 @@ fn entry(name: &str, content: &[u8]) -> Vec<u8> {
         entry.extend(half.to_le_bytes());
     }
     let size = length(content.len());
-    for whole in [crc(content.iter().copied()), size, size] {
+    for whole in [crc(content), size, size] {
         entry.extend(whole.to_le_bytes());
     }
     entry.extend([short(name.len()), 0].map(u16::to_le_bytes).concat());
