@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Window, window};
@@ -19,11 +20,16 @@ const API: &str = "API";
 const MOST_AROUND: usize = 12;
 /// What is kept for the next time.
 const LEFT: &str = "cmi.suspend_data";
+/// The score from which a platform takes a lesson for passed (0 to 100), where it has one.
+const MASTERY: &str = "cmi.student_data.mastery_score";
+/// A platform sends what it is to keep: it is asked to when nothing more is told for so long (ms).
+const REST_MS: u32 = 1000;
 
 /// A platform that answered.
 struct Platform {
     api: JsValue,
     begun: f64,
+    commits: Option<Timeout>,
     _leaves: Option<EventListener>,
 }
 
@@ -31,21 +37,23 @@ thread_local! {
     static PLATFORM: RefCell<Option<Platform>> = const { RefCell::new(None) };
 }
 
-/// Makes itself known to the platform, and says what was left there the last time; none where there is no platform or nothing.
+/// What was left at the platform the last time, empty at the first; none where there is no platform. It is told at once that
+/// somebody is here, and once when they leave.
 #[must_use]
 pub fn begin() -> Option<String> {
-    if is_there() || !enclosed::is_enclosed() {
-        return None;
+    if !is_there() {
+        begin_with(found().filter(|_| enclosed::is_enclosed())?)?;
     }
-    let api = found()?;
+    PLATFORM.with_borrow(|platform| Some(get(&platform.as_ref()?.api, LEFT).unwrap_or_default()))
+}
+
+fn begin_with(api: JsValue) -> Option<()> {
     if !is_yes(&call(&api, "LMSInitialize", &[""])?) {
         return None;
     }
-    let left = call(&api, "LMSGetValue", &[LEFT]).and_then(|left| left.as_string()).filter(|left| !left.is_empty());
-    // A page that is never shown again has nothing more to tell.
     let leaves = window().map(|window| EventListener::new(&window, "pagehide", |_| end()));
-    PLATFORM.set(Some(Platform { api, begun: now(), _leaves: leaves }));
-    left
+    PLATFORM.set(Some(Platform { api, begun: now(), commits: None, _leaves: leaves }));
+    Some(())
 }
 
 /// Whether there is a platform that is told.
@@ -54,26 +62,36 @@ pub fn is_there() -> bool {
     PLATFORM.with_borrow(Option::is_some)
 }
 
-/// Tells the platform where the student stands, and whether it took all of it; where there is none, nothing happens.
+/// Tells the platform where the student stands, and says whether it took all of it; where there is none, nothing happens.
+/// It is asked to keep it once nothing more is told for a while.
 pub fn tell(standing: &Standing) -> bool {
-    PLATFORM.with_borrow(|platform| {
+    PLATFORM.with_borrow_mut(|platform| {
         let Some(platform) = platform else { return true };
-        let is_yes = |answer: Option<JsValue>| answer.is_some_and(|answer| is_yes(&answer));
-        let set = |(name, value): (&str, String)| is_yes(call(&platform.api, "LMSSetValue", &[name, &value]));
+        let api = platform.api.clone();
+        let mastery = get(&api, MASTERY).and_then(|score| score.parse::<f32>().ok()).map(f64::from);
+        let set = |(name, value): (&str, String)| {
+            call(&api, "LMSSetValue", &[name, &value]).is_some_and(|answer| is_yes(&answer))
+        };
         // Each is told, whatever becomes of the one before.
-        let taken = standing.entries().into_iter().map(set).fold(true, |all, one| all && one);
-        let kept = is_yes(call(&platform.api, "LMSCommit", &[""]));
-        standing.fits() && taken && kept
+        let is_taken = standing.entries(mastery).into_iter().map(set).fold(true, |all, one| all && one);
+        platform.commits = Some(Timeout::new(REST_MS, move || drop(call(&api, "LMSCommit", &[""]))));
+        standing.fits() && is_taken
     })
 }
 
 /// Takes leave of the platform, once.
 fn end() {
     let Some(platform) = PLATFORM.take() else { return };
-    drop(call(&platform.api, "LMSSetValue", &["cmi.core.session_time", &lasted(now() - platform.begun)]));
+    let lasted = lasted(now() - platform.begun);
+    drop(call(&platform.api, "LMSSetValue", &["cmi.core.session_time", &lasted]));
     for last in ["LMSCommit", "LMSFinish"] {
         drop(call(&platform.api, last, &[""])); // nobody is left to hear of a failure
     }
+}
+
+/// What a platform keeps under a name; none where that is nothing.
+fn get(api: &JsValue, name: &str) -> Option<String> {
+    call(api, "LMSGetValue", &[name])?.as_string().filter(|value| !value.is_empty())
 }
 
 /// What a platform has left in the windows around this one, else around the one that opened it.

@@ -3,7 +3,9 @@
 /// Words of what makes a lesson a file.
 #[derive(Clone, Debug)]
 pub struct TakeawayWords {
-    /// Takes a lesson away as one file, and what that is.
+    /// Shows the ways.
+    pub open: &'static str,
+    /// Takes a lesson away as one file.
     pub file: &'static str,
     /// What it is.
     pub file_means: &'static str,

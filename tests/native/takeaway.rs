@@ -1,7 +1,11 @@
 //! A lesson to take away: put into one file and read again, and packed for a learning platform.
 
+use std::rc::Rc;
+
 use proptest::prelude::*;
-use worthwhile::app::takeaway::{MOST_LEFT, Parcel, Standing, Status, enclose, fingerprint, manifest, read, zip};
+use worthwhile::app::sitting::{SUSPENDED, Sitting};
+use worthwhile::app::takeaway::{Parcel, Standing, Status, enclose, fingerprint, manifest, read, zip};
+use worthwhile::lesson::LESSONS;
 
 /// The file without a lesson, but for what the build puts in.
 const TEMPLATE: &str = include_str!("../../assets/lesson.html");
@@ -87,21 +91,35 @@ fn a_package_starts_with_what_says_how_it_is_started() {
     assert_eq!(files[1].1, b"<p>page</p>");
 }
 
+/// What a platform is told under a name.
+fn said(standing: &Standing, mastery: Option<f64>, name: &str) -> Option<String> {
+    standing.entries(mastery).into_iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+}
+
 #[test]
 fn a_platform_is_told_status_score_and_what_is_left() {
-    let entries = standing(Status::Passed, Some(83.333_333), "step 3").entries();
-    let said = |name: &str| entries.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
-    assert_eq!(said("cmi.core.lesson_status"), Some("passed"));
-    assert_eq!(said("cmi.core.score.raw"), Some("83.33"));
-    assert_eq!((said("cmi.core.score.min"), said("cmi.core.score.max")), (Some("0"), Some("100")));
-    assert_eq!(said("cmi.suspend_data"), Some("step 3"));
-    assert_eq!(said("cmi.core.exit"), Some("suspend"));
+    let standing = standing(Status::Incomplete, Some(83.333_333), "step 3");
+    let said = |name: &str| said(&standing, None, name).expect("told");
+    assert_eq!(said("cmi.core.lesson_status"), "incomplete");
+    assert_eq!(said("cmi.core.score.raw"), "83.33");
+    assert_eq!((said("cmi.core.score.min"), said("cmi.core.score.max")), ("0".to_owned(), "100".to_owned()));
+    assert_eq!(said("cmi.suspend_data"), "step 3");
+    assert_eq!(said("cmi.core.exit"), "suspend", "otherwise platforms forget what is left");
+}
+
+#[test]
+fn a_lesson_is_passed_where_the_platform_says_from_which_score() {
+    let done = standing(Status::Completed, Some(80.0), "");
+    let status = |mastery| said(&done, mastery, "cmi.core.lesson_status").expect("told");
+    assert_eq!([status(None), status(Some(80.5)), status(Some(80.0))], ["completed", "completed", "passed"]);
+    let begun = standing(Status::Incomplete, Some(100.0), "");
+    assert_eq!(said(&begun, Some(0.0), "cmi.core.lesson_status").as_deref(), Some("incomplete"));
 }
 
 #[test]
 fn a_platform_is_told_no_score_where_there_is_none() {
     for score in [None, Some(f64::NAN)] {
-        let entries = standing(Status::Incomplete, score, "").entries();
+        let entries = standing(Status::Incomplete, score, "").entries(None);
         assert!(entries.iter().all(|(name, _)| !name.contains("score")), "{entries:?}");
     }
 }
@@ -110,11 +128,21 @@ fn a_platform_is_told_no_score_where_there_is_none() {
 fn what_a_platform_would_cut_is_not_told() {
     let fits = |left: &str| {
         let standing = standing(Status::Completed, None, left);
-        assert_eq!(standing.fits(), standing.entries().iter().any(|(name, _)| *name == "cmi.suspend_data"));
+        assert_eq!(standing.fits(), said(&standing, None, "cmi.suspend_data").is_some());
         standing.fits()
     };
-    assert!(fits(&"a".repeat(MOST_LEFT)) && !fits(&"a".repeat(MOST_LEFT + 1)));
-    assert!(!fits(&"é".repeat(MOST_LEFT)), "a platform may count bytes");
+    assert!(fits(&"a".repeat(SUSPENDED)) && !fits(&"a".repeat(SUSPENDED + 1)));
+    assert!(!fits(&"é".repeat(SUSPENDED)), "a platform may count bytes");
+}
+
+#[test]
+fn every_lesson_of_ours_leaves_what_a_platform_keeps() {
+    for entry in LESSONS {
+        let lesson = Rc::new(entry.read().expect("a lesson"));
+        let standing = Standing::of(&Sitting::new(Rc::clone(&lesson)));
+        assert!(standing.fits() && standing.status == Status::Incomplete, "{}", entry.id);
+        assert!(Sitting::read(&standing.left, lesson).is_ok(), "{}", entry.id);
+    }
 }
 
 /// The files of a zip file by its list, each looked up where the list says, with the checksum worked out anew.

@@ -7,9 +7,11 @@ use yew::prelude::*;
 use super::prose::prose;
 use super::{PLACE, bar};
 use crate::app::sitting::Sitting;
+use crate::app::takeaway::Parcel;
 use crate::app::{Role, Seat};
 use crate::browser::storage;
 use crate::components::notice::notice;
+use crate::components::takeaway::Takeaway;
 use crate::lesson::{Entry, LESSONS, Lesson};
 use crate::text::Text;
 
@@ -17,7 +19,8 @@ use crate::text::Text;
 pub fn list(on_leave: &Callback<()>, text: &Text) -> Html {
     let words = text.lessons();
     let on_leave = on_leave.reform(|_: MouseEvent| ());
-    let back = html! { <button class="button button--outlined" type="button" onclick={on_leave}>{ words.leave[1] }</button> };
+    let back =
+        html! { <button class="button button--outlined" type="button" onclick={on_leave}>{ words.leave[1] }</button> };
     html! {
         <>
             { bar(text.page().name, back) }
@@ -35,7 +38,9 @@ pub fn list(on_leave: &Callback<()>, text: &Text) -> Html {
 fn one(entry: &'static Entry, text: &Text) -> Html {
     let lesson = match entry.read() {
         Ok(lesson) => Rc::new(lesson),
-        Err(fault) => return html! { <li key={entry.id}>{ notice((text.lessons().unopened)(&fault.to_string())) }</li> },
+        Err(fault) => {
+            return html! { <li key={entry.id}>{ notice((text.lessons().unopened)(&fault.to_string())) }</li> };
+        }
     };
     let words = text.lessons();
     let kept = storage::kept_sitting(entry.id).and_then(|kept| Sitting::read(&kept, Rc::clone(&lesson)).ok());
@@ -53,6 +58,10 @@ fn one(entry: &'static Entry, text: &Text) -> Html {
                     { begin(kept.as_ref(), text) }
                 </a>
             </p>
+            <details class="lessons__away">
+                <summary>{ text.takeaway().open }</summary>
+                <Takeaway parcel={Parcel { id: lesson.id.clone(), title: lesson.title.clone(), text: lesson.text() }} />
+            </details>
         </li>
     }
 }

@@ -7,12 +7,13 @@ use yew::prelude::*;
 use super::bar;
 use super::taking::Taking;
 use crate::app::{Manner, Seat};
+use crate::browser::enclosed;
 use crate::browser::loading::Loading;
 use crate::components::contexts::use_text;
 use crate::components::notice::notice;
 use crate::components::reopening::with_library;
 use crate::components::shared::Shared;
-use crate::lesson::{Basis, Entry, Lesson};
+use crate::lesson::{self, Basis, Entry, Lesson};
 use crate::scenario::{self, Scenario};
 use crate::text::Text;
 
@@ -52,16 +53,19 @@ pub fn Opened(props: &Props) -> Html {
         }
         Err(says) => html! {
             <>
-                { bar(text.lessons().region, html! { <button class="button" type="button" onclick={on_leave}>{ text.lessons().leave[1] }</button> }) }
+                { bar(text.lessons().region, html! { if !enclosed::is_enclosed() { <button class="button" type="button" onclick={on_leave}>{ text.lessons().leave[1] }</button> } }) }
                 <main class="lesson">{ notice(says) }</main>
             </>
         },
     }
 }
 
-/// The lesson of this name, or a sentence about why there is none.
+/// The lesson that the page holds as one file, else that of this name, or a sentence about why there is none.
 fn read(id: &str, text: &Text) -> Result<Shared<Lesson>, String> {
     let words = text.lessons();
+    if let Some(own) = enclosed::lesson() {
+        return lesson::read(&own).map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string()));
+    }
     let entry = Entry::named(id).ok_or_else(|| words.unknown.to_owned())?;
     entry.read().map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string()))
 }
@@ -73,12 +77,14 @@ fn use_scenario(lesson: &Rc<Result<Shared<Lesson>, String>>, text: &'static Text
     let setter = found.setter();
     use_effect_with(Shared::from(Rc::clone(lesson)), move |lesson| {
         let refused = |why: String| (text.lessons().unopened)(&why);
-        let told = move |scenario: Result<Scenario, String>| setter.set(Some(scenario.map(Shared::new).map_err(refused)));
+        let told =
+            move |scenario: Result<Scenario, String>| setter.set(Some(scenario.map(Shared::new).map_err(refused)));
         match (**lesson).as_ref().map(|lesson| &lesson.basis) {
             Ok(Basis::Shipped(id)) => {
                 let entry = scenario::Entry::named(id);
                 let held = with_library(entry.as_slice(), move |library| {
-                    let opened = library.zip(entry).map(|(library, entry)| library(entry).map_err(|fault| fault.to_string()));
+                    let opened =
+                        library.zip(entry).map(|(library, entry)| library(entry).map_err(|fault| fault.to_string()));
                     told(opened.unwrap_or_else(|| Err(text.page().library.missing.to_owned())));
                 });
                 loading.replace(held);

@@ -8,7 +8,13 @@ use crate::lesson::Step;
 use crate::text::Text;
 
 /// The bar of steps; after the last one comes the page at the end.
-pub fn steps(sitting: &Sitting, is_over: bool, on_deed: &Callback<Deed>, on_finish: &Callback<()>, text: &Text) -> Html {
+pub fn steps(
+    sitting: &Sitting,
+    is_over: bool,
+    on_deed: &Callback<Deed>,
+    on_finish: &Callback<()>,
+    text: &Text,
+) -> Html {
     let words = text.lessons().step;
     let (at, n_steps) = (sitting.at(), sitting.lesson().steps.len());
     let one = |(position, step): (usize, &Step)| {

@@ -8,11 +8,12 @@ use super::certificate::Certificate;
 use super::stage::Stage;
 use super::steps::steps;
 use super::taken::{Taken, Told};
-use super::{PLACE, bar};
+use super::{PLACE, bar, record};
 use crate::app::sitting::{Deed, Sitting};
 use crate::app::{LESSONS, Manner, Role, Seat};
-use crate::browser::{focus, location, storage};
+use crate::browser::{enclosed, focus, location};
 use crate::components::contexts::use_text;
+use crate::components::notice::notice;
 use crate::components::shared::Shared;
 use crate::lesson::Lesson;
 use crate::scenario::Scenario;
@@ -38,7 +39,8 @@ pub fn Taking(props: &Props) -> Html {
     let text = use_text();
     let taken = use_reducer(|| Taken::new(begun(props)));
     let is_over = use_state_eq(|| false);
-    use_following(&taken, props, *is_over);
+    let is_kept = use_state_eq(|| true);
+    use_following(&taken, props, *is_over, &is_kept);
     let on_deed = use_callback((taken.dispatcher(), is_over.setter()), |deed, (taken, is_over)| {
         is_over.set(false);
         taken.dispatch(Told::Do(deed));
@@ -48,16 +50,17 @@ pub fn Taking(props: &Props) -> Html {
     let on_leave = props.on_leave.reform(|_: MouseEvent| ());
     let words = text.lessons();
     let ways = html! {
-        <>
+        if !enclosed::is_enclosed() {
             <a class="button" href={format!("#{LESSONS}s")}>{ words.leave[0] }</a>
             <button class="button" type="button" onclick={on_leave}>{ words.leave[1] }</button>
-        </>
+        }
     };
     let key = format!("{} {}", sitting.at(), taken.n_heard);
     html! {
         <>
             { bar(&props.lesson.title, ways) }
             <main class="lesson">
+                { for (!*is_kept).then(|| notice(text.takeaway().untold.to_owned())) }
                 <section class="lesson__all" aria-label={words.region}>
                     if *is_over {
                         <Certificate sitting={sitting.clone()} on_deed={&on_deed} />
@@ -74,7 +77,7 @@ pub fn Taking(props: &Props) -> Html {
 /// The lesson where it was left, else at its beginning, at the step that the address asks for.
 fn begun(props: &Props) -> Sitting {
     let lesson = Rc::clone(props.lesson.rc());
-    let kept = storage::kept_sitting(&props.lesson.id).and_then(|kept| Sitting::read(&kept, Rc::clone(&lesson)).ok());
+    let kept = record::left(&props.lesson.id).and_then(|kept| Sitting::read(&kept, Rc::clone(&lesson)).ok());
     let sitting = kept.unwrap_or_else(|| Sitting::new(lesson));
     match props.seat.step {
         Some(step) => sitting.after(Deed::Arrive(step)),
@@ -84,12 +87,12 @@ fn begun(props: &Props) -> Sitting {
 
 /// What follows the lesson: what the browser keeps, the address, the name of the window and the keyboard.
 #[hook]
-fn use_following(taken: &UseReducerHandle<Taken>, props: &Props, is_over: bool) {
+fn use_following(taken: &UseReducerHandle<Taken>, props: &Props, is_over: bool, is_kept: &UseStateHandle<bool>) {
     let text = use_text();
     let id = props.lesson.id.clone();
     use_effect_with(taken.sitting.clone(), {
-        let id = id.clone();
-        move |sitting| storage::keep_sitting(&id, &sitting.text())
+        let (id, is_kept) = (id.clone(), is_kept.setter());
+        move |sitting| is_kept.set(record::keep(&id, sitting))
     });
     let (step, role) = (taken.sitting.at(), props.seat.role);
     use_effect_with(step, move |step| {

@@ -3,6 +3,7 @@
 use crate::text::takeaway::TakeawayWords;
 
 pub(in crate::text) const WORDS: TakeawayWords = TakeawayWords {
+    open: "Take away",
     file: "Download this lesson",
     file_means: "One file with the lesson and the simulator in it. It opens in a browser from a disk or an attachment, without a connection, and sends nothing.",
     file_made: "The file is made: your browser has it among its downloads.",
