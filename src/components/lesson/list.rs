@@ -7,9 +7,11 @@ use yew::prelude::*;
 use super::prose::prose;
 use super::{PLACE, bar};
 use crate::app::sitting::Sitting;
+use crate::app::takeaway::Parcel;
 use crate::app::{Role, Seat};
 use crate::browser::{screen, storage};
 use crate::components::notice::notice;
+use crate::components::takeaway::Takeaway;
 use crate::lesson::{Entry, LESSONS, Lesson};
 use crate::text::Text;
 
@@ -61,6 +63,10 @@ fn one(entry: &'static Entry, text: &Text) -> Html {
                 { way(Role::Room, words.doing.present) }
                 { way(Role::Notes, words.doing.notes) }
             </p>
+            <details class="lessons__away">
+                <summary>{ text.takeaway().open }</summary>
+                <Takeaway parcel={Parcel { id: lesson.id.clone(), title: lesson.title.clone(), text: lesson.text() }} />
+            </details>
         </li>
     }
 }

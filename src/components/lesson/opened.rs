@@ -8,12 +8,13 @@ use super::bar;
 use super::notes::notes;
 use super::taking::Taking;
 use crate::app::{LESSONS, Manner, Role, Seat};
+use crate::browser::enclosed;
 use crate::browser::loading::Loading;
 use crate::components::contexts::use_text;
 use crate::components::notice::notice;
 use crate::components::reopening::with_library;
 use crate::components::shared::Shared;
-use crate::lesson::{Basis, Entry, Lesson};
+use crate::lesson::{self, Basis, Entry, Lesson};
 use crate::scenario::{self, Scenario};
 use crate::text::Text;
 
@@ -62,16 +63,19 @@ pub fn Opened(props: &Props) -> Html {
         }
         Err(says) => html! {
             <>
-                { bar(text.lessons().region, html! { <button class="button" type="button" onclick={on_leave}>{ text.lessons().leave[1] }</button> }) }
+                { bar(text.lessons().region, html! { if !enclosed::is_enclosed() { <button class="button" type="button" onclick={on_leave}>{ text.lessons().leave[1] }</button> } }) }
                 <main class="lesson">{ notice(says) }</main>
             </>
         },
     }
 }
 
-/// The lesson of this name, or a sentence about why there is none.
+/// The lesson that the page holds as one file, else that of this name, or a sentence about why there is none.
 fn read(id: &str, text: &Text) -> Result<Shared<Lesson>, String> {
     let words = text.lessons();
+    if let Some(own) = enclosed::lesson() {
+        return lesson::read(&own).map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string()));
+    }
     let entry = Entry::named(id).ok_or_else(|| words.unknown.to_owned())?;
     entry.read().map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string()))
 }
