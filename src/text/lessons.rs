@@ -102,6 +102,8 @@ pub struct AskWords {
     pub choose: &'static str,
     /// What is said when an answer is locked, given what it is worth.
     pub told: fn(String) -> String,
+    /// A goal: its number where there are several, whether the figure is to be above the bound, and the bound.
+    pub goal: fn(Option<usize>, bool, &str) -> String,
     /// A goal holds; it does not yet.
     pub goals: [&'static str; 2],
     /// What a figure is now.

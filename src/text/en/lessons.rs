@@ -45,6 +45,10 @@ pub(in crate::text) const WORDS: LessonWords = LessonWords {
         ],
         choose: "Choose one first.",
         told: |mark| mark,
+        goal: |number, is_above, bound| {
+            let side = if is_above { "above" } else { "below" };
+            number.map_or_else(|| format!("Goal: {side} {bound}"), |number| format!("Goal {number}: {side} {bound}"))
+        },
         goals: ["Holds", "Not yet"],
         now: |figure| format!("now {figure}"),
         ends: ["At least", "Best guess", "At most"],
