@@ -18,6 +18,8 @@ mod sight;
 mod place;
 mod qr;
 pub mod sitting;
+pub mod code;
+pub mod class;
 pub mod saved;
 mod message;
 pub mod facts;

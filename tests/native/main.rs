@@ -43,4 +43,6 @@ mod opening;
 mod links;
 mod schema;
 mod sitting;
+mod codes;
+mod class;
 mod fuzz;
