@@ -2,6 +2,7 @@
 
 use super::ask::Goal;
 use super::scene::{Figure, Quantity, When};
+use crate::explore::{Who, ledger};
 use crate::model::{Period, Run};
 use crate::scenario::{Measure, Relation, Scenario};
 
@@ -52,6 +53,21 @@ impl Figure {
 }
 
 impl Quantity {
+    /// The figure of the ledger that explains how it moves, and whose it is where that matters; none where no ledger does.
+    #[must_use]
+    pub fn explained(self) -> Option<(ledger::Figure, Option<Who>)> {
+        match self.name() {
+            "npv" => Some((ledger::Figure::PresentValue, None)),
+            "customers" => Some((ledger::Figure::Customers, None)),
+            "delivered_value" => Some((ledger::Figure::DeliveredValue, None)),
+            "satisfaction_new" => Some((ledger::Figure::Satisfaction, Some(Who::Newcomers))),
+            "satisfaction_regular" => Some((ledger::Figure::Satisfaction, Some(Who::Regulars))),
+            "retention_new" => Some((ledger::Figure::Loyalty, Some(Who::Newcomers))),
+            "retention_regular" => Some((ledger::Figure::Loyalty, Some(Who::Regulars))),
+            _ => None,
+        }
+    }
+
     /// What it is in a period; present value is that of the profit so far.
     fn in_period(self, period: &Period) -> Option<f64> {
         match self {

@@ -1,6 +1,7 @@
 //! Every word of the interface: one table of words a language, and numbers and money as they are read.
 
 pub mod page;
+pub mod lessons;
 pub mod levers;
 pub mod links;
 pub mod recast;
@@ -10,6 +11,7 @@ pub mod compare;
 pub mod exhibits;
 pub mod files;
 pub mod share;
+pub mod takeaway;
 pub mod saved;
 pub mod formulas;
 pub mod differences;
@@ -45,6 +47,7 @@ use exhibits::{
 use files::FileWords;
 use formulas::FormulaWords;
 use history::HistoryWords;
+use lessons::LessonWords;
 use levers::LeverWords;
 use links::LinkWords;
 use page::PageWords;
@@ -53,6 +56,7 @@ use report::ReportWords;
 use saved::SavedWords;
 use share::ShareWords;
 use sitting::SittingWords;
+use takeaway::TakeawayWords;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,12 +143,16 @@ tables! {
     compare: CompareWords = compare::WORDS;
     /// Words about what differs between two runs.
     differences: DifferenceWords = differences::WORDS;
+    /// Words around lessons.
+    lessons: LessonWords = lessons::WORDS;
     /// Words of the history.
     history: HistoryWords = history::WORDS;
     /// Words of the report.
     report: ReportWords = report::WORDS;
     /// Words of what is handed out.
     share: ShareWords = share::WORDS;
+    /// Words of what makes a lesson a file.
+    takeaway: TakeawayWords = takeaway::WORDS;
     /// Words of links.
     links: LinkWords = links::WORDS;
     /// Words of what the browser keeps.

@@ -19,6 +19,8 @@ pub(super) const MOST_SECONDS: u32 = 86_400;
 pub enum Deed {
     /// Go to a step, from 0.
     Go(usize),
+    /// Come to a step by a link, from 0, whatever was left out before it.
+    Arrive(usize),
     /// Go to the next step.
     Next,
     /// Go to the step before.
@@ -59,6 +61,8 @@ impl Sitting {
     pub fn after(self, deed: Deed) -> Self {
         match deed {
             Deed::Go(step) => self.going(step),
+            Deed::Arrive(step) if step < self.works.len() => Self { step, furthest: self.furthest.max(step), ..self },
+            Deed::Arrive(_) => self,
             Deed::Next => {
                 let next = self.step + 1;
                 self.going(next)
