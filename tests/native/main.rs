@@ -46,4 +46,6 @@ mod links;
 mod schema;
 mod lesson;
 mod sitting;
+mod codes;
+mod class;
 mod fuzz;
