@@ -16,9 +16,13 @@ pub mod clipboard;
 pub mod clock;
 pub mod manner;
 pub mod storage;
+pub mod channel;
+pub mod screen;
 pub mod offline;
 pub mod frame;
 pub mod printing;
+pub mod enclosed;
+pub mod scorm;
 
 /// Whether there is a page: a worker has no window.
 #[must_use]

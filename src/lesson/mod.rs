@@ -6,10 +6,32 @@
 mod ask;
 mod prose;
 mod scene;
+mod figure;
+mod limits;
+mod fault;
+mod source;
+mod entries;
+mod names;
+mod read;
+mod read_scene;
+mod read_ask;
+mod note;
+mod check;
+mod text;
+mod rewrite;
+mod library;
 
 pub use ask::{Ask, Choice, Goal, Prediction, Question, Shape, Task};
-pub use prose::{Passage, Span, Tone};
-pub use scene::{Figure, Quantity, Scene, Target, When};
+pub use check::check;
+pub use fault::{Fault, Problem};
+pub use figure::View;
+pub use library::{Entry, LESSONS};
+pub use limits::*;
+pub use names::{lever_name, lever_named};
+pub use prose::{Passage, Span, Tone, passages, prose};
+pub use read::read;
+pub use scene::{Figure, Quantity, Scene, Target, When, setting};
+pub use source::Kind;
 
 /// The version of the format that is written and read.
 pub const VERSION: u32 = 1;

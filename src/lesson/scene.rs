@@ -1,6 +1,7 @@
 //! What a step puts in sight, and how a text names a figure of a run.
 
 use crate::explore::Exhibit;
+use crate::model::{Kind, Setting};
 use crate::scenario::{Lever, Measure};
 
 /// What is in sight in a step.
@@ -61,4 +62,13 @@ pub enum When {
     Period(u32),
     /// After the last period; for prospects, customers and lost only.
     End,
+}
+
+/// What a lever is set to by a number: a switch is on from one half on.
+#[must_use]
+pub fn setting(lever: Lever, value: f64) -> Setting {
+    match lever {
+        Lever::Input(key) if key.field().kind == Kind::Switch => Setting::Switch(0.5 <= value),
+        Lever::Input(_) | Lever::Stage(_) => Setting::Number(value),
+    }
 }

@@ -1,6 +1,7 @@
 //! Every word of the interface: one table of words a language, and numbers and money as they are read.
 
 pub mod page;
+pub mod lessons;
 pub mod levers;
 pub mod links;
 pub mod recast;
@@ -10,10 +11,13 @@ pub mod compare;
 pub mod exhibits;
 pub mod files;
 pub mod share;
+pub mod takeaway;
 pub mod saved;
 pub mod formulas;
 pub mod differences;
 pub mod history;
+pub mod sitting;
+pub mod class;
 pub mod report;
 mod results;
 mod schedule;
@@ -34,6 +38,7 @@ pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
 use charge::ChargeWords;
 use charts::{ChartWords, CurveWords, TimeWords};
+use class::ClassWords;
 use compare::CompareWords;
 use differences::DifferenceWords;
 use exhibits::{
@@ -42,6 +47,7 @@ use exhibits::{
 use files::FileWords;
 use formulas::FormulaWords;
 use history::HistoryWords;
+use lessons::LessonWords;
 use levers::LeverWords;
 use links::LinkWords;
 use page::PageWords;
@@ -49,6 +55,8 @@ use recast::RecastWords;
 use report::ReportWords;
 use saved::SavedWords;
 use share::ShareWords;
+use sitting::SittingWords;
+use takeaway::TakeawayWords;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,16 +143,24 @@ tables! {
     compare: CompareWords = compare::WORDS;
     /// Words about what differs between two runs.
     differences: DifferenceWords = differences::WORDS;
+    /// Words around lessons.
+    lessons: LessonWords = lessons::WORDS;
     /// Words of the history.
     history: HistoryWords = history::WORDS;
     /// Words of the report.
     report: ReportWords = report::WORDS;
     /// Words of what is handed out.
     share: ShareWords = share::WORDS;
+    /// Words of what makes a lesson a file.
+    takeaway: TakeawayWords = takeaway::WORDS;
     /// Words of links.
     links: LinkWords = links::WORDS;
     /// Words of what the browser keeps.
     saved: SavedWords = saved::WORDS;
+    /// Words of what an answer missed and what it is worth.
+    sitting: SittingWords = sitting::WORDS;
+    /// Words of the results of a class.
+    class: ClassWords = class::WORDS;
     /// Words of the formula sheet.
     formulas: FormulaWords = formulas::WORDS;
 }

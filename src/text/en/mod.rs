@@ -1,6 +1,7 @@
 //! English.
 
 pub(super) mod page;
+pub(super) mod lessons;
 pub(super) mod levers;
 mod fields;
 pub(super) mod recast;
@@ -12,6 +13,9 @@ pub(super) mod differences;
 pub(super) mod history;
 pub(super) mod report;
 pub(super) mod share;
+pub(super) mod sitting;
+pub(super) mod class;
+pub(super) mod takeaway;
 pub(super) mod links;
 pub(super) mod saved;
 pub(super) mod formulas;

@@ -1,0 +1,76 @@
+//! The bar of steps: where the student is, and the ways back and on.
+
+use yew::prelude::*;
+
+use super::console::curtain;
+use super::room;
+use crate::app::Role;
+use crate::app::sitting::{Deed, Sitting};
+use crate::components::icons::{Icon, icon};
+use crate::components::shared::Shared;
+use crate::lesson::Step;
+use crate::text::Text;
+
+/// What the ways lead to.
+pub struct Ways<'a> {
+    /// Whether the page at the end is shown.
+    pub is_over: bool,
+    /// Who looks at it.
+    pub role: Role,
+    /// Goes to a step.
+    pub on_deed: &'a Callback<Deed>,
+    /// Goes to the page at the end.
+    pub on_finish: &'a Callback<()>,
+}
+
+/// The bar of steps; for a student the page at the end comes after the last one.
+pub fn steps(sitting: &Shared<Sitting>, ways: Ways, text: &Text) -> Html {
+    let words = text.lessons().step;
+    let (at, is_over) = (sitting.at(), ways.is_over);
+    let one = |(position, step): (usize, &Step)| {
+        let is_here = position == at && !is_over;
+        let onclick = ways.on_deed.reform(move |_: MouseEvent| Deed::Go(position));
+        let is_closed = !sitting.may_go_to(position);
+        html! {
+            <li key={position}>
+                <button class="steps__one" type="button" aria-current={is_here.then_some("step")} disabled={is_closed}
+                    title={is_closed.then_some(words.later)} {onclick}>{ &step.name }</button>
+            </li>
+        }
+    };
+    html! {
+        <nav class="steps" aria-label={words.steps}>
+            <ol class="steps__all">{ for sitting.lesson().steps.iter().enumerate().map(one) }</ol>
+            if ways.role == Role::Room { { room::ways(sitting, text) } }
+            { turns(sitting, &ways, text) }
+        </nav>
+    }
+}
+
+/// One step back, one step on; before a room also what is shown of the answer.
+fn turns(sitting: &Shared<Sitting>, ways: &Ways, text: &Text) -> Html {
+    let words = text.lessons().step;
+    let (at, is_over) = (sitting.at(), ways.is_over);
+    let is_last = at + 1 == sitting.lesson().steps.len();
+    let ends = is_last && ways.role == Role::Student;
+    let back = ways.on_deed.reform(move |_: MouseEvent| if is_over { Deed::Go(at) } else { Deed::Back });
+    let next =
+        if ends { ways.on_finish.reform(|_: MouseEvent| ()) } else { ways.on_deed.reform(|_: MouseEvent| Deed::Next) };
+    let is_shut = !ends && !sitting.may_go_on();
+    html! {
+        <>
+            if is_shut && !is_last { <p class="steps__why small soft">{ words.first }</p> }
+            <div class="steps__ways">
+                <button class="button button--outlined" type="button" disabled={at == 0 && !is_over} onclick={back}>
+                    { icon(Icon::Back) }{ words.back }
+                </button>
+                if ways.role == Role::Room { { curtain(sitting, ways.on_deed, text) } }
+                if !is_over {
+                    <button class="button button--solid" type="button" disabled={is_shut} onclick={next}>
+                        { if ends { words.finish } else { words.next } }{ icon(Icon::Forward) }
+                    </button>
+                }
+            </div>
+        </>
+    }
+}
