@@ -45,5 +45,6 @@ mod takeaway;
 mod links;
 mod schema;
 mod lesson;
+mod author;
 mod sitting;
 mod fuzz;
