@@ -30,6 +30,7 @@ pub mod picture;
 pub mod export;
 pub mod opening;
 pub mod takeaway;
+pub mod author;
 
 pub use action::{Action, Move};
 pub use answer::{Answer, Headline, balance, baseline, worths};
@@ -46,6 +47,6 @@ pub use playing::{Pace, Playback, Playing};
 pub use qr::Qr;
 pub use reach::{Refused, reach, reach_of, try_edit, try_move};
 pub use recast::{Recast, baseline_alike, kinds, recast};
-pub use seat::{Role, Seat};
+pub use seat::{DRAFT, Role, Seat};
 pub use sight::Sight;
 pub use state::State;

@@ -2,6 +2,7 @@
 
 pub mod page;
 pub mod lessons;
+pub mod author;
 pub mod levers;
 pub mod links;
 pub mod recast;
@@ -36,6 +37,7 @@ pub use results::{FigureWords, NumberName, NumberWords, ResultsWords, StoryWords
 pub use schedule::ScheduleWords;
 pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
+use author::AuthorWords;
 use charge::ChargeWords;
 use charts::{ChartWords, CurveWords, TimeWords};
 use class::ClassWords;
@@ -145,6 +147,8 @@ tables! {
     differences: DifferenceWords = differences::WORDS;
     /// Words around lessons.
     lessons: LessonWords = lessons::WORDS;
+    /// Words of the place where a lesson is written.
+    author: AuthorWords = author::WORDS;
     /// Words of the history.
     history: HistoryWords = history::WORDS;
     /// Words of the report.

@@ -45,6 +45,7 @@ mod takeaway;
 mod links;
 mod schema;
 mod lesson;
+mod author;
 mod sitting;
 mod codes;
 mod class;

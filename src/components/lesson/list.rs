@@ -28,6 +28,7 @@ pub fn list(on_leave: &Callback<()>, text: &Text) -> Html {
                 <section aria-label={words.region}>
                     <h1 class="lessons__title" id={PLACE} tabindex="-1">{ words.region }</h1>
                     <p class="soft">{ words.intro }</p>
+                    <p><a class="button button--outlined" href={format!("#{}", Seat { role: Role::Author, ..Seat::default() }.text())}>{ text.author().title }</a></p>
                     <ul class="lessons__list">{ for LESSONS.iter().map(|entry| one(entry, text)) }</ul>
                 </section>
             </main>

@@ -7,9 +7,10 @@ use yew::prelude::*;
 use super::bar;
 use super::notes::notes;
 use super::taking::Taking;
-use crate::app::{LESSONS, Manner, Role, Seat};
-use crate::browser::enclosed;
+use crate::app::author::unpacked;
+use crate::app::{DRAFT, LESSONS, Manner, Role, Seat};
 use crate::browser::loading::Loading;
+use crate::browser::{enclosed, storage};
 use crate::components::contexts::use_text;
 use crate::components::notice::notice;
 use crate::components::reopening::with_library;
@@ -75,6 +76,15 @@ fn read(id: &str, text: &Text) -> Result<Shared<Lesson>, String> {
     let words = text.lessons();
     if let Some(own) = enclosed::lesson() {
         return lesson::read(&own).map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string()));
+    }
+    if id == DRAFT || id.contains('.') {
+        let own = if id == DRAFT {
+            storage::kept_draft().ok_or(words.unknown.to_owned())
+        } else {
+            unpacked(id).map_err(|fault| fault.says(text))
+        };
+        return own
+            .and_then(|own| lesson::read(&own).map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string())));
     }
     let entry = Entry::named(id).ok_or_else(|| words.unknown.to_owned())?;
     entry.read().map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string()))

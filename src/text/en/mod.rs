@@ -5,6 +5,7 @@ pub(super) mod lessons;
 pub(super) mod levers;
 mod fields;
 pub(super) mod recast;
+pub(super) mod author;
 pub(super) mod charge;
 pub(super) mod exhibits;
 pub(super) mod files;
