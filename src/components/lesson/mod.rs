@@ -25,9 +25,11 @@ use yew::prelude::*;
 
 use super::bar::mark;
 use super::contexts::use_text;
+use crate::app::code::Code;
 use crate::app::{Manner, Seat};
 use crate::browser::{enclosed, focus, location};
 use opened::Opened;
+pub use opened::use_scenario;
 
 /// The id of what stands there, where the keyboard goes.
 const PLACE: &str = "lessons";
@@ -92,5 +94,5 @@ fn bar(title: &str, ways: Html) -> Html {
 
 /// The result code of a lesson as it was taken.
 fn result(sitting: &crate::app::sitting::Sitting) -> String {
-    sitting.text()
+    Code::of(sitting).text(sitting.lesson()).unwrap_or_default()
 }
