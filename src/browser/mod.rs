@@ -13,6 +13,7 @@ pub mod picture;
 pub mod place;
 pub mod tokens;
 pub mod clipboard;
+pub mod camera;
 pub mod clock;
 pub mod manner;
 pub mod storage;

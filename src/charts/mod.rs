@@ -43,7 +43,7 @@ pub use measure::{Area, text_area};
 pub use plate::{Plate, plate, room};
 pub use reading::{Dot, Reading, Rule, nearest};
 pub use response::{ResponseFacts, response};
-pub use sketch::{Sketch, SketchFacts, sketch};
+pub use sketch::{Sketch, SketchFacts, sketch, sketch_of_class};
 pub use svg::{escaped, svg};
 pub use table::{Row, RowKind, Table};
 pub use time::{TimeFacts, over_time, time};

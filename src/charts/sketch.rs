@@ -60,7 +60,28 @@ pub struct Sketch {
 
 /// Draws the axes and what is on them, at a width and a height of the axes in px.
 #[must_use]
-pub fn sketch(facts: &SketchFacts, (wide, high): (f64, f64), text: &Text, numbers: Numbers) -> Sketch {
+pub fn sketch(facts: &SketchFacts, size: (f64, f64), text: &Text, numbers: Numbers) -> Sketch {
+    drawn(facts, &[], size, (text, numbers))
+}
+
+/// The same with how a class drew beneath: for each number from where to where most of them and half of them lie.
+#[must_use]
+pub fn sketch_of_class(
+    facts: &SketchFacts,
+    bands: &[Vec<(f64, f64)>; 2],
+    size: (f64, f64),
+    text: &Text,
+    numbers: Numbers,
+) -> Sketch {
+    drawn(facts, bands, size, (text, numbers))
+}
+
+fn drawn(
+    facts: &SketchFacts,
+    bands: &[Vec<(f64, f64)>],
+    (wide, high): (f64, f64),
+    (text, numbers): (&Text, Numbers),
+) -> Sketch {
     let scene = Scene { facts, text, numbers, measure: measure(facts.figure) };
     let wide = drawable(wide);
     let frame = Area { left: scene.left(), top: TOP, right: wide - scene.right(), bottom: TOP + high };
@@ -68,6 +89,9 @@ pub fn sketch(facts: &SketchFacts, (wide, high): (f64, f64), text: &Text, number
     let sheet = Sheet::new(wide, frame.bottom + BELOW);
     let empty = Drawing { width: wide, height: 0.0, axes: Vec::new(), marks: Vec::new() };
     let sketch = Sketch { drawing: empty, frame, span: facts.span.clone(), n_periods, n_values };
+    for (band, class) in bands.iter().zip([Class::Zone, Class::StripPast]) {
+        sketch.draw_band(&sheet.axes(), band, class);
+    }
     sketch.draw_axes(&sheet.axes(), &scene);
     sketch.draw_lines(&sheet, &scene);
     sketch.draw_ends(&sheet.marks(), &scene);
@@ -169,6 +193,14 @@ impl Sketch {
             .into_iter()
             .for_each(|period| draw(count(period), &scene.numbers.whole(count(period))));
         px.words(Class::Words, (right + 14.0, bottom + 18.0), Anchor::Start, scene.periods());
+    }
+
+    /// What lies between two curves.
+    fn draw_band(&self, px: &Brush, band: &[(f64, f64)], class: Class) {
+        let point = |(at, value): (usize, f64)| (self.x(at), self.y(value));
+        let above = band.iter().enumerate().map(|(at, (_, high))| point((at, *high)));
+        let below = band.iter().enumerate().rev().map(|(at, (low, _))| point((at, *low)));
+        px.polygon(class, above.chain(below).collect());
     }
 
     /// The baseline beneath, then what is drawn, then the model.

@@ -11,6 +11,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::author::{Author, Props as AuthorProps};
+use super::class::{Collect, Props as ClassProps};
 use super::compare::{Compare, Props as CompareProps};
 use super::contexts::use_text;
 use super::files::{Files, Props as FilesProps};
@@ -113,6 +114,8 @@ parts! {
     Teach = teach of teach: |given: LessonsProps, _text| html! { <Lessons ..given.clone() /> };
     /// The place where a lesson is written.
     Author = author of author: |given: AuthorProps, _text| html! { <Author ..given.clone() /> };
+    /// The results of a class.
+    Class = class of class: |given: ClassProps, _text| html! { <Collect ..given.clone() /> };
     /// A figure below the first ones.
     Course = course of course: |given: Apart, _text| given.course();
     /// A figure that is not among the first four.

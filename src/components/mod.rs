@@ -51,6 +51,7 @@ mod schedule;
 mod compare;
 mod lesson;
 mod author;
+mod class;
 pub mod results;
 pub mod controls;
 

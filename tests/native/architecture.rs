@@ -26,7 +26,7 @@ const TABLE: &[Row] = &[
     Row {
         module: "app",
         modules: &["model", "scenario", "explore", "lesson", "text", "charts"],
-        packages: &["miniz_oxide", "qrcodegen", "serde", "serde_json"],
+        packages: &["miniz_oxide", "qrcodegen", "rqrr", "serde", "serde_json"],
     },
     Row {
         module: "browser",
@@ -49,6 +49,7 @@ const PACKAGES: &[&str] = &[
     "plotters",
     "plotters_backend",
     "qrcodegen",
+    "rqrr",
     "serde",
     "serde_json",
     "wasm_bindgen",

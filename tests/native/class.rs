@@ -131,3 +131,26 @@ proptest! {
         let _ = Class::of(&lines, asked()).asked();
     }
 }
+
+/// The clinic's lesson taken by thirty, some of whom know more than others, as a trainer's table.
+fn table() -> String {
+    let entry = worthwhile::lesson::Entry::named("dental-clinic").expect("it ships");
+    let lesson = Rc::new(entry.read().expect("valid"));
+    let line = |i: u32| {
+        let sitting = crate::codes::through(&lesson, i);
+        let code = Code::of(&sitting).text(&lesson).expect("there is room");
+        format!("2026-11-22 10:{i:02},\"{code}\",student{i}@example.org\n")
+    };
+    "Time,Code,Mail\n".to_owned() + &(0..30).map(line).collect::<String>()
+}
+
+/// The journeys collect these codes; `BLESS=1` writes them anew where the lesson was changed.
+#[test]
+fn the_codes_of_the_journeys_are_those_of_the_lesson() {
+    let path = format!("{}/tests/e2e/class.csv", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, table()).expect("writable");
+    }
+    let kept = std::fs::read_to_string(&path).expect("tests/e2e/class.csv");
+    assert_eq!(kept, table(), "run this test with BLESS=1");
+}

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use worthwhile::app::Qr;
+use worthwhile::app::class::scan;
 use worthwhile::app::code::{Code, CodeFault, LONGEST_CODE, Told};
 use worthwhile::app::sitting::{Deed, Mark, Reply, Sitting};
 use worthwhile::lesson::{Lesson, Step};
@@ -169,12 +170,22 @@ fn small_letters_are_read_as_large_ones() {
 }
 
 #[test]
+fn a_picture_without_a_code_says_nothing() {
+    assert!(scan(0, 0, &[]).is_empty() && scan(2, 2, &[0; 3]).is_empty());
+    assert!(scan(64, 48, &[128; 64 * 48]).is_empty());
+}
+
+#[test]
 fn a_camera_reads_the_code_from_its_picture() {
     for sitting in [taken("Ann"), longest()] {
         let code = code(&sitting);
         let qr = Qr::new(&code).expect("short enough");
         assert!(qr.side() <= 17 + 4 * 10 + 2 * Qr::QUIET, "{}", qr.side());
-        assert_eq!(crate::qr::read(&qr).as_deref(), Some(code.as_str()));
+        let (scale, side) = (3, usize::try_from(qr.side()).expect("small"));
+        let module = |at: usize| i32::try_from(at / scale).expect("small");
+        let points = (0..side * scale).flat_map(|y| (0..side * scale).map(move |x| (x, y)));
+        let bright: Vec<u8> = points.map(|(x, y)| if qr.is_dark(module(x), module(y)) { 30 } else { 220 }).collect();
+        assert_eq!(scan(side * scale, side * scale, &bright), [code]);
     }
 }
 
@@ -201,4 +212,47 @@ proptest! {
         let _ = Code::read(&body, &lesson);
         let _ = Code::lesson_of(&text);
     }
+}
+
+/// A lesson taken by somebody who answers by a number: all of it, each thing a little different.
+pub fn through(lesson: &Rc<Lesson>, i: u32) -> Sitting {
+    use worthwhile::lesson::{Ask, Shape, Task};
+    let part = f64::from(i) / 29.0;
+    let name = if i % 3 == 0 { String::new() } else { format!("Student {i}") };
+    let mut sitting = Sitting::new(Rc::clone(lesson)).after(Deed::Name(name));
+    for step in &lesson.steps {
+        let place = |n: usize| usize::try_from(i).expect("small") % n;
+        let (reply, mark) = match &step.ask {
+            None => (None, None),
+            Some(Ask::Predict(prediction)) => match &prediction.shape {
+                Shape::Curve => {
+                    let points = (0..20).map(|period| Some(900.0 + 60.0 * f64::from(period) * part)).collect();
+                    (Some(Reply::Curve(points)), Some(scored(80)))
+                }
+                Shape::Number { low, high } => {
+                    let best = low + (high - low) * part;
+                    let reply = Reply::Interval { best, low: best - 200.0, high: best + 200.0 };
+                    (Some(reply), Some(Mark::Scored { points: 40, held: Some(i % 4 != 0) }))
+                }
+                Shape::Rank(levers) => {
+                    let order = (0..levers.len()).map(|at| (at + place(levers.len())) % levers.len()).collect();
+                    (Some(Reply::Rank(order)), Some(scored(60)))
+                }
+            },
+            Some(Ask::Question(question)) => {
+                let mark = Some(if i % 2 == 0 { Mark::Right } else { Mark::Wrong });
+                match &question.task {
+                    Task::Cause { levers, .. } => (Some(Reply::Choice(place(levers.len()))), mark),
+                    Task::Choose { choices, .. } => (Some(Reply::Choice(place(choices.len()))), mark),
+                    Task::Number { .. } => (Some(Reply::Number(5.0 + 3.0 * part)), mark),
+                    Task::Reach { .. } | Task::Fail { .. } => (None, mark),
+                }
+            }
+        };
+        let moved = step.scene.levers.iter().take(place(3)).map(|lever| (*lever, Setting::Number(1.0)));
+        sitting = sitting.after(Deed::Move(moved.collect()));
+        sitting = reply.into_iter().fold(sitting, |sitting, reply| sitting.after(Deed::Reply(reply)));
+        sitting = mark.into_iter().fold(sitting, |sitting, mark| sitting.after(Deed::Lock(mark))).after(Deed::Next);
+    }
+    sitting
 }

@@ -5,10 +5,12 @@
 mod found;
 mod quantiles;
 mod spread;
+mod scan;
 
 use std::rc::Rc;
 
 pub use quantiles::Quantiles;
+pub use scan::scan;
 pub use spread::{Asked, Placed, Spread};
 
 use super::code::{Code, CodeFault};

@@ -10,6 +10,7 @@ mod reasons;
 mod why;
 mod outcomes;
 mod missed;
+mod class;
 mod kinds;
 mod numbers;
 mod differences;
@@ -20,6 +21,7 @@ pub mod formulas;
 
 pub use balance::balance_facts;
 pub use changes::{Change, brackets, change_words, changes, next_change, scheduled};
+pub use class::{ClassAnswer, ClassCurve, class_answer, students, touched};
 pub use compare::{
     Beside, Comparison, InputCell, InputRow, InputTable, KeyCell, KeyRow, Stretch, compared, differing_inputs,
     key_figures, overlays,

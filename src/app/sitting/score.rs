@@ -40,3 +40,9 @@ pub(super) fn curve_points(drawn: &[f64], truth: &[f64], height: f64) -> u8 {
 pub(super) fn points(lost: f64) -> u8 {
     (100.0 * (1.0 - lost)).round().clamp(0.0, 100.0) as u8
 }
+
+/// Points in the mean, to the nearest whole one.
+#[must_use]
+pub fn whole_points(mean: f64) -> u8 {
+    points(1.0 - mean / 100.0)
+}

@@ -10,7 +10,9 @@ use crate::app::sitting::Sitting;
 use crate::app::takeaway::Parcel;
 use crate::app::{Role, Seat};
 use crate::browser::{screen, storage};
+use crate::components::class::Door;
 use crate::components::notice::notice;
+use crate::components::shared::Shared;
 use crate::components::takeaway::Takeaway;
 use crate::lesson::{Entry, LESSONS, Lesson};
 use crate::text::Text;
@@ -64,6 +66,7 @@ fn one(entry: &'static Entry, text: &Text) -> Html {
                 { way(Role::Room, words.doing.present) }
                 { way(Role::Notes, words.doing.notes) }
             </p>
+            <Door lesson={Shared::from(Rc::clone(&lesson))} />
             <details class="lessons__away">
                 <summary>{ text.takeaway().open }</summary>
                 <Takeaway parcel={Parcel { id: lesson.id.clone(), title: lesson.title.clone(), text: lesson.text() }} />

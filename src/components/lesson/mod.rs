@@ -29,11 +29,14 @@ use super::contexts::use_text;
 use super::later::{Asked, Later};
 use super::shared::Shared;
 use crate::app::{Manner, Role, Seat};
+use crate::app::code::Code;
+use crate::app::{Manner, Seat};
 use crate::browser::{enclosed, focus, location};
 use crate::scenario::Scenario;
 use opened::Opened;
 pub(super) use stage::Stage;
 pub(super) use taken::{Taken, Told};
+pub use opened::use_scenario;
 
 /// The id of what stands there, where the keyboard goes.
 const PLACE: &str = "lessons";
@@ -105,5 +108,5 @@ fn bar(title: &str, ways: Html) -> Html {
 
 /// The result code of a lesson as it was taken.
 fn result(sitting: &crate::app::sitting::Sitting) -> String {
-    sitting.text()
+    Code::of(sitting).text(sitting.lesson()).unwrap_or_default()
 }

@@ -33,7 +33,7 @@ pub struct Props {
 }
 
 /// A scenario, once it is known; where there is none, a sentence says why.
-type Found = Option<Result<Shared<Scenario>, String>>;
+pub type Found = Option<Result<Shared<Scenario>, String>>;
 
 /// A lesson, once all it needs is here.
 #[component]
@@ -92,7 +92,7 @@ fn read(id: &str, text: &Text) -> Result<Shared<Lesson>, String> {
 
 /// The scenario of a lesson; the library is loaded where it is not at hand.
 #[hook]
-fn use_scenario(lesson: &Rc<Result<Shared<Lesson>, String>>, text: &'static Text) -> Found {
+pub fn use_scenario(lesson: &Rc<Result<Shared<Lesson>, String>>, text: &'static Text) -> Found {
     let (found, loading) = (use_state_eq(|| None), use_mut_ref(|| None::<Loading>));
     let setter = found.setter();
     use_effect_with(Shared::from(Rc::clone(lesson)), move |lesson| {
