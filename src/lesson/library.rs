@@ -18,7 +18,14 @@ macro_rules! entry {
 }
 
 /// Every lesson that comes with the program, in the order in which they are offered.
-pub const LESSONS: &[Entry] = &[entry!("sample")];
+pub const LESSONS: &[Entry] = &[
+    entry!("dental-clinic"),
+    entry!("savings-bank"),
+    entry!("lab-report"),
+    entry!("hospital-chain"),
+    entry!("auto-club"),
+    entry!("keeping-customers"),
+];
 
 impl Entry {
     /// The entry of this name.

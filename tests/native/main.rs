@@ -44,3 +44,4 @@ mod links;
 mod schema;
 mod lesson;
 mod fuzz;
+mod shipped_lessons;
