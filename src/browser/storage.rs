@@ -9,6 +9,8 @@ use crate::app::saved::{Deed, Desk, Fault, Found, ItemId, Write, read};
 
 /// What the keys begin with; the folder's path follows, for several copies may share an origin.
 const PREFIX: &str = "worthwhile:";
+/// What ends the key of a lesson being taken, before its name.
+const LESSON: &str = "#lesson-";
 /// What ends the key of a text that was put aside, before its number.
 const ASIDE: &str = "#aside-";
 /// So many texts can be put aside.
@@ -135,6 +137,23 @@ fn set_aside(storage: &Storage, corrupt: &str) -> Result<(), Fault> {
 
 fn asides() -> impl Iterator<Item = String> {
     (1..=MOST_ASIDE).map(|n| format!("{}{ASIDE}{n}", key()))
+}
+
+/// A lesson being taken, by its name, as it was kept.
+#[must_use]
+pub fn kept_sitting(name: &str) -> Option<String> {
+    local().ok()?.get_item(&sitting_key(name)).ok()?
+}
+
+/// Keeps a lesson being taken; where there is no room it is not kept, which takes nothing away from it.
+pub fn keep_sitting(name: &str, text: &str) {
+    if let Ok(storage) = local() {
+        let _ = put(&storage, &sitting_key(name), text);
+    }
+}
+
+fn sitting_key(name: &str) -> String {
+    format!("{}{LESSON}{name}", key())
 }
 
 /// The storage, which a browser may refuse or not have.

@@ -15,6 +15,7 @@ use super::contexts::use_text;
 use super::files::{Files, Props as FilesProps};
 use super::history::{History, Props as HistoryProps};
 use super::layer::Body;
+use super::lesson::{Lessons, Props as LessonsProps};
 use super::library::{Library, Props as LibraryProps};
 use super::own::{Own, Props as OwnProps};
 use super::report::{Props as ReportProps, Report};
@@ -107,6 +108,8 @@ parts! {
     Menu = menu of away: |given: ChoicesProps, _text| html! { <Choices ..given.clone() /> };
     /// Pinned states beside each other.
     Compare = compare of compare: |given: CompareProps, _text| html! { <Compare ..given.clone() /> };
+    /// Lessons in the place of the page.
+    Teach = teach of teach: |given: LessonsProps, _text| html! { <Lessons ..given.clone() /> };
     /// A figure below the first ones.
     Course = course of course: |given: Apart, _text| given.course();
     /// A figure that is not among the first four.

@@ -10,6 +10,7 @@ mod contexts;
 mod address;
 mod app;
 mod page;
+mod teaching;
 mod arrangement;
 mod keys;
 mod notice;
@@ -47,6 +48,7 @@ mod guide;
 mod formulas;
 mod schedule;
 mod compare;
+mod lesson;
 pub mod results;
 pub mod controls;
 

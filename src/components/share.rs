@@ -170,10 +170,15 @@ fn way(name: &'static str, onclick: impl Fn(MouseEvent) + 'static) -> Html {
 
 /// The link as a QR code; nothing where it is too long for one.
 pub fn qr(link: &str, text: &Text) -> Html {
+    code(link, text.share().qr)
+}
+
+/// A text as a square that a camera reads, under this name; nothing where it is too long for one.
+pub fn code(link: &str, name: &'static str) -> Html {
     let Some(qr) = Qr::new(link) else { return Html::default() };
     let side = qr.side();
     html! {
-        <svg class="qr" viewBox={format!("0 0 {side} {side}")} role="img" aria-label={text.share().qr} shape-rendering="crispEdges">
+        <svg class="qr" viewBox={format!("0 0 {side} {side}")} role="img" aria-label={name} shape-rendering="crispEdges">
             <path d={qr.path()} />
         </svg>
     }

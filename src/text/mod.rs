@@ -1,6 +1,7 @@
 //! Every word of the interface: one table of words a language, and numbers and money as they are read.
 
 pub mod page;
+pub mod lessons;
 pub mod levers;
 pub mod links;
 pub mod recast;
@@ -42,6 +43,7 @@ use exhibits::{
 use files::FileWords;
 use formulas::FormulaWords;
 use history::HistoryWords;
+use lessons::LessonWords;
 use levers::LeverWords;
 use links::LinkWords;
 use page::PageWords;
@@ -135,6 +137,8 @@ tables! {
     compare: CompareWords = compare::WORDS;
     /// Words about what differs between two runs.
     differences: DifferenceWords = differences::WORDS;
+    /// Words around lessons.
+    lessons: LessonWords = lessons::WORDS;
     /// Words of the history.
     history: HistoryWords = history::WORDS;
     /// Words of the report.

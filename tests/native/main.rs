@@ -43,5 +43,6 @@ mod opening;
 mod links;
 mod schema;
 mod lesson;
+mod sitting;
 mod fuzz;
 mod shipped_lessons;

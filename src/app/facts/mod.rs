@@ -28,7 +28,7 @@ pub use differences::{Difference, Of, Part, Run, Side, Stock, Subject, Telling, 
 pub use exhibits::{course, exhibit, first, further, why_moved};
 pub use kinds::{Kinds, kinds};
 pub use numbers::{Number, three_numbers};
-pub use outcomes::{Line, outcome_lines};
+pub use outcomes::{Line, counted, outcome_lines};
 pub use report::{Held, Report, figure_in_report, name_in_report};
 pub use response::{Answered, Levers, Lines, Question, levers, response_facts};
 pub use steps::{first_step_words, step_words};

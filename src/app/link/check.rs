@@ -7,6 +7,11 @@ const DIVISOR: u32 = 0xEDB8_8320;
 
 /// The checksum of a text in eight digits; any change of up to four bytes in a row changes it.
 pub(super) fn checksum(text: &str) -> String {
+    format!("{:08x}", crc(text))
+}
+
+/// The same as a number.
+pub(in crate::app) fn crc(text: &str) -> u32 {
     let mut rest = u32::MAX;
     for byte in text.bytes() {
         rest ^= u32::from(byte);
@@ -14,7 +19,7 @@ pub(super) fn checksum(text: &str) -> String {
             rest = (rest >> 1) ^ if rest & 1 == 1 { DIVISOR } else { 0 };
         }
     }
-    format!("{:08x}", !rest)
+    !rest
 }
 
 /// Bytes as letters, without padding.

@@ -1,6 +1,7 @@
 //! English.
 
 pub(super) mod page;
+pub(super) mod lessons;
 pub(super) mod levers;
 mod fields;
 pub(super) mod recast;

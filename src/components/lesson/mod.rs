@@ -1,0 +1,84 @@
+//! Lessons in the place of the page: the list of them, one being taken. Loaded when they are asked for.
+
+mod list;
+mod opened;
+mod taken;
+mod taking;
+mod stage;
+mod steps;
+mod prose;
+mod ask;
+mod entry;
+mod order;
+mod tasks;
+mod missed;
+mod curve;
+mod answer;
+mod certificate;
+
+use yew::prelude::*;
+
+use super::bar::mark;
+use super::contexts::use_text;
+use crate::app::{Manner, Seat};
+use crate::browser::{focus, location};
+use opened::Opened;
+
+/// The id of what stands there, where the keyboard goes.
+const PLACE: &str = "lessons";
+
+/// What the lessons are given.
+#[derive(Clone, Properties, PartialEq)]
+pub struct Props {
+    /// How the page shows itself, for whoever shows a lesson to a room and goes back.
+    pub manner: Manner,
+    /// Back to the page as it was.
+    pub on_leave: Callback<()>,
+}
+
+/// The list of the lessons, or one of them; the address says which.
+#[component]
+pub fn Lessons(props: &Props) -> Html {
+    let text = use_text();
+    let seat = use_seat();
+    let title = text.lessons().region;
+    use_effect_with(seat.lesson.is_none(), move |is_list| {
+        if *is_list {
+            focus::name_window(&(text.lessons().window)(title));
+            focus::on(PLACE);
+        }
+    });
+    match &seat.lesson {
+        None => list::list(&props.on_leave, text),
+        Some(id) => html! {
+            <Opened key={format!("{id} {}", seat.role.id())} id={id.clone()} seat={(*seat).clone()} manner={props.manner} on_leave={&props.on_leave} />
+        },
+    }
+}
+
+/// Where somebody is, as the address says it.
+#[hook]
+fn use_seat() -> UseStateHandle<Seat> {
+    let seat = use_state_eq(|| Seat::read(&location::fragment()));
+    let setter = seat.setter();
+    use_effect_with((), move |()| {
+        let listener = location::listen(move || setter.set(Seat::read(&location::fragment())));
+        move || drop(listener)
+    });
+    seat
+}
+
+/// The bar: where somebody is, and the ways back.
+fn bar(title: &str, ways: Html) -> Html {
+    html! {
+        <header class="bar lesson__bar">
+            <span class="bar__brand">{ mark() }<span class="lesson__title">{ title }</span></span>
+            <div class="bar__actions">{ ways }</div>
+        </header>
+    }
+}
+
+/// The result code of a lesson as it was taken.
+fn result(sitting: &crate::app::sitting::Sitting) -> String {
+    sitting.text()
+}

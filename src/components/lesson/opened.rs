@@ -1,0 +1,91 @@
+//! A lesson as it is opened: its text is read and its scenario loaded.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::bar;
+use super::taking::Taking;
+use crate::app::{Manner, Seat};
+use crate::browser::loading::Loading;
+use crate::components::contexts::use_text;
+use crate::components::notice::notice;
+use crate::components::reopening::with_library;
+use crate::components::shared::Shared;
+use crate::lesson::{Basis, Entry, Lesson};
+use crate::scenario::{self, Scenario};
+use crate::text::Text;
+
+/// Which lesson is opened, and what for.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Its name in files.
+    pub id: AttrValue,
+    /// Where somebody is in it.
+    pub seat: Seat,
+    /// How the page shows itself.
+    pub manner: Manner,
+    /// Back to the page.
+    pub on_leave: Callback<()>,
+}
+
+/// A scenario, once it is known; where there is none, a sentence says why.
+type Found = Option<Result<Shared<Scenario>, String>>;
+
+/// A lesson, once all it needs is here.
+#[component]
+pub fn Opened(props: &Props) -> Html {
+    let text = use_text();
+    let lesson = use_memo(props.id.clone(), |id| read(id, text));
+    let found = use_scenario(&lesson, text);
+    let ready = match (&*lesson, found) {
+        (Err(says), _) => Err(says.clone()),
+        (Ok(_), Some(Err(says))) => Err(says),
+        (Ok(lesson), Some(Ok(scenario))) => Ok((lesson.clone(), scenario)),
+        (Ok(_), None) => return html! { <main class="lesson" aria-busy="true" /> },
+    };
+    let on_leave = props.on_leave.reform(|_: MouseEvent| ());
+    match ready {
+        Ok((lesson, scenario)) => {
+            let (seat, manner) = (props.seat.clone(), props.manner);
+            html! { <Taking {lesson} {scenario} {seat} {manner} on_leave={&props.on_leave} /> }
+        }
+        Err(says) => html! {
+            <>
+                { bar(text.lessons().region, html! { <button class="button" type="button" onclick={on_leave}>{ text.lessons().leave[1] }</button> }) }
+                <main class="lesson">{ notice(says) }</main>
+            </>
+        },
+    }
+}
+
+/// The lesson of this name, or a sentence about why there is none.
+fn read(id: &str, text: &Text) -> Result<Shared<Lesson>, String> {
+    let words = text.lessons();
+    let entry = Entry::named(id).ok_or_else(|| words.unknown.to_owned())?;
+    entry.read().map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string()))
+}
+
+/// The scenario of a lesson; the library is loaded where it is not at hand.
+#[hook]
+fn use_scenario(lesson: &Rc<Result<Shared<Lesson>, String>>, text: &'static Text) -> Found {
+    let (found, loading) = (use_state_eq(|| None), use_mut_ref(|| None::<Loading>));
+    let setter = found.setter();
+    use_effect_with(Shared::from(Rc::clone(lesson)), move |lesson| {
+        let refused = |why: String| (text.lessons().unopened)(&why);
+        let told = move |scenario: Result<Scenario, String>| setter.set(Some(scenario.map(Shared::new).map_err(refused)));
+        match (**lesson).as_ref().map(|lesson| &lesson.basis) {
+            Ok(Basis::Shipped(id)) => {
+                let entry = scenario::Entry::named(id);
+                let held = with_library(entry.as_slice(), move |library| {
+                    let opened = library.zip(entry).map(|(library, entry)| library(entry).map_err(|fault| fault.to_string()));
+                    told(opened.unwrap_or_else(|| Err(text.page().library.missing.to_owned())));
+                });
+                loading.replace(held);
+            }
+            Ok(Basis::Own(own)) => told(scenario::read(own).map_err(|fault| fault.to_string())),
+            Err(_) => {}
+        }
+    });
+    (*found).clone()
+}

@@ -1,0 +1,48 @@
+//! Lessons in the place of the page: whether somebody is there, and the way back to the page as it was.
+
+use yew::prelude::*;
+
+use super::later::{Asked, Later};
+use super::lesson::Props as LessonsProps;
+use crate::app::{LESSONS, Manner};
+use crate::browser::location;
+
+/// Whether lessons stand in the place of the page.
+pub struct Teaching {
+    /// Whether they do.
+    pub is_on: bool,
+    on_leave: Callback<()>,
+}
+
+impl Teaching {
+    /// The lessons, as soon as they are here.
+    pub fn shown(&self, manner: Manner) -> Html {
+        html! { <Later asked={Asked::Teach(LessonsProps { manner, on_leave: self.on_leave.clone() })} /> }
+    }
+}
+
+/// The address says whether lessons stand in the place of the page. Leaving them puts back what stood there before.
+#[hook]
+pub fn use_teaching() -> Teaching {
+    let is_on = use_state_eq(|| is_lesson(&location::fragment()));
+    let before = use_mut_ref(String::new);
+    let (setter, kept) = (is_on.setter(), before.clone());
+    use_effect_with((), move |()| {
+        let listener = location::watch(move |old| {
+            if !is_lesson(old) {
+                kept.replace(old.to_owned());
+            }
+            setter.set(is_lesson(&location::fragment()));
+        });
+        move || drop(listener)
+    });
+    let on_leave = use_callback(is_on.setter(), move |(), is_on| {
+        location::put(&before.take());
+        is_on.set(false);
+    });
+    Teaching { is_on: *is_on, on_leave }
+}
+
+fn is_lesson(fragment: &str) -> bool {
+    fragment.starts_with(LESSONS)
+}
