@@ -18,6 +18,7 @@ mod charge;
 mod state;
 mod differences;
 mod history;
+mod lessons;
 mod report;
 mod saved;
 mod schedule;

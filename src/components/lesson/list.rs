@@ -8,7 +8,7 @@ use super::prose::prose;
 use super::{PLACE, bar};
 use crate::app::sitting::Sitting;
 use crate::app::{Role, Seat};
-use crate::browser::storage;
+use crate::browser::{screen, storage};
 use crate::components::notice::notice;
 use crate::lesson::{Entry, LESSONS, Lesson};
 use crate::text::Text;
@@ -43,6 +43,9 @@ fn one(entry: &'static Entry, text: &Text) -> Html {
         let seat = Seat { lesson: Some(entry.id.to_owned()), step: None, role };
         format!("#{}", seat.text())
     };
+    let way = |role: Role, name: &'static str| {
+        html! { <a class="button" href={link(role)} aria-label={named(name, &lesson)} onclick={move |_| fills(role)}>{ name }</a> }
+    };
     html! {
         <li class="lessons__one" key={entry.id}>
             <h2 class="lessons__name"><a href={link(Role::Student)}>{ &lesson.title }</a></h2>
@@ -52,6 +55,8 @@ fn one(entry: &'static Entry, text: &Text) -> Html {
                 <a class="button button--outlined" href={link(Role::Student)} aria-label={named(begin(kept.as_ref(), text), &lesson)}>
                     { begin(kept.as_ref(), text) }
                 </a>
+                { way(Role::Room, words.doing.present) }
+                { way(Role::Notes, words.doing.notes) }
             </p>
         </li>
     }
@@ -74,4 +79,11 @@ fn so_far(kept: Option<&Sitting>, text: &Text) -> Html {
     let (done, n_steps) = kept.progress();
     let says = if done == n_steps { words.taken.to_owned() } else { (words.so_far)(done, n_steps) };
     html! { <>{ " · " }<b>{ says }</b></> }
+}
+
+/// Fills the screen for a room: browsers let a page do so only when something is pressed.
+fn fills(role: Role) {
+    if role == Role::Room {
+        screen::fill();
+    }
 }

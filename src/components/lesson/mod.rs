@@ -15,6 +15,10 @@ mod missed;
 mod curve;
 mod answer;
 mod certificate;
+mod console;
+mod notes;
+mod room;
+mod told;
 
 use yew::prelude::*;
 

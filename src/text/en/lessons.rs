@@ -2,7 +2,7 @@
 
 use crate::text::PeriodLength;
 use crate::text::lessons::{
-    AskWords, CertificateWords, DoingWords, LessonWords, SketchWords, StepWords, WrongWords,
+    AskWords, CertificateWords, DoingWords, LessonWords, PresentWords, SketchWords, StepWords, WrongWords,
 };
 
 pub(in crate::text) const WORDS: LessonWords = LessonWords {
@@ -101,6 +101,32 @@ pub(in crate::text) const WORDS: LessonWords = LessonWords {
         points: |points| format!("{points} of 100 points"),
         answered: |answered, asked| format!("{answered} of {asked} answered"),
         held: |held, n| format!("{held} of {n} intervals held the model’s answer; eight of ten would be just right."),
+    },
+    present: PresentWords {
+        leave: "Stop presenting",
+        console: "Open the console",
+        curtain: ["Show the answer", "Say why", "Hide the answer"],
+        blank: ["Blank the room", "Show the room"],
+        blanked: "Blank. B shows the room again.",
+        light: |figure| format!("Spotlight: {figure}"),
+        all: "All figures",
+        lights: "Spotlight",
+        keys: "Keys: Page down and Page up turn, B blanks, 1 to 4 put a figure in the light, 0 takes it away, Escape stops.",
+        notes: ["Notes", "For the whole lesson"],
+        next: "Next step",
+        last: "This is the last step.",
+        expects: "Wrong answers that come",
+        asked: "If asked",
+        heard: [|heard| format!("“{heard}”"), |say| format!("Say: {say}")],
+        discuss: "Discuss",
+        minutes: |used, here, all| format!("{used} min used, {here} planned by the end of this step, {all} in all"),
+        clock: "Clock",
+        asks: "Asks",
+        reveals: "Reveals",
+        takes: |minutes| format!("{minutes} min"),
+        phone: "These notes on a phone",
+        print: "Print the notes",
+        again: "Begin anew",
     },
 };
 
