@@ -25,11 +25,15 @@ pub enum Role {
     Console,
     /// To read or print what the teacher needs.
     Notes,
+    /// To go through it alone beforehand, with the notes and every answer in sight.
+    Rehearsal,
+    /// To read or print what is left to talk about.
+    Slides,
 }
 
 impl Role {
     /// All roles.
-    pub const ALL: &[Self] = &[Self::Student, Self::Room, Self::Console, Self::Notes];
+    pub const ALL: &[Self] = &[Self::Student, Self::Room, Self::Console, Self::Notes, Self::Rehearsal, Self::Slides];
 
     /// Its name in addresses; the student has none.
     #[must_use]
@@ -39,6 +43,8 @@ impl Role {
             Self::Room => "room",
             Self::Console => "console",
             Self::Notes => "notes",
+            Self::Rehearsal => "rehearsal",
+            Self::Slides => "slides",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod page;
 pub mod lessons;
+pub mod teach;
 pub mod levers;
 pub mod links;
 pub mod recast;
@@ -51,6 +52,7 @@ use recast::RecastWords;
 use report::ReportWords;
 use saved::SavedWords;
 use share::ShareWords;
+use teach::TeachWords;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,6 +141,8 @@ tables! {
     differences: DifferenceWords = differences::WORDS;
     /// Words around lessons.
     lessons: LessonWords = lessons::WORDS;
+    /// Words for teachers.
+    teach: TeachWords = teach::WORDS;
     /// Words of the history.
     history: HistoryWords = history::WORDS;
     /// Words of the report.

@@ -2,6 +2,7 @@
 
 mod play;
 mod said;
+mod told;
 
 use play::{Play, lever};
 use worthwhile::explore::Topic;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::kit::kit;
 use super::prose::prose;
 use super::{PLACE, bar};
 use crate::app::sitting::Sitting;
@@ -17,7 +18,8 @@ use crate::text::Text;
 pub fn list(on_leave: &Callback<()>, text: &Text) -> Html {
     let words = text.lessons();
     let on_leave = on_leave.reform(|_: MouseEvent| ());
-    let back = html! { <button class="button button--outlined" type="button" onclick={on_leave}>{ words.leave[1] }</button> };
+    let back =
+        html! { <button class="button button--outlined" type="button" onclick={on_leave}>{ words.leave[1] }</button> };
     html! {
         <>
             { bar(text.page().name, back) }
@@ -26,6 +28,7 @@ pub fn list(on_leave: &Callback<()>, text: &Text) -> Html {
                     <h1 class="lessons__title" id={PLACE} tabindex="-1">{ words.region }</h1>
                     <p class="soft">{ words.intro }</p>
                     <ul class="lessons__list">{ for LESSONS.iter().map(|entry| one(entry, text)) }</ul>
+                    { kit(text) }
                 </section>
             </main>
         </>
@@ -35,7 +38,9 @@ pub fn list(on_leave: &Callback<()>, text: &Text) -> Html {
 fn one(entry: &'static Entry, text: &Text) -> Html {
     let lesson = match entry.read() {
         Ok(lesson) => Rc::new(lesson),
-        Err(fault) => return html! { <li key={entry.id}>{ notice((text.lessons().unopened)(&fault.to_string())) }</li> },
+        Err(fault) => {
+            return html! { <li key={entry.id}>{ notice((text.lessons().unopened)(&fault.to_string())) }</li> };
+        }
     };
     let words = text.lessons();
     let kept = storage::kept_sitting(entry.id).and_then(|kept| Sitting::read(&kept, Rc::clone(&lesson)).ok());

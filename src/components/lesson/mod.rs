@@ -19,6 +19,9 @@ mod console;
 mod notes;
 mod room;
 mod told;
+mod kit;
+mod deck;
+mod rehearsal;
 
 use yew::prelude::*;
 

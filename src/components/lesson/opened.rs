@@ -5,7 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::bar;
+use super::deck::deck;
 use super::notes::notes;
+use super::rehearsal::Rehearsal;
 use super::taking::Taking;
 use crate::app::{LESSONS, Manner, Role, Seat};
 use crate::browser::loading::Loading;
@@ -47,14 +49,12 @@ pub fn Opened(props: &Props) -> Html {
     };
     let on_leave = props.on_leave.reform(|_: MouseEvent| ());
     match ready {
-        Ok((lesson, _)) if props.seat.role == Role::Notes => {
-            let ways = html! { <a class="button" href={format!("#{LESSONS}s")}>{ text.lessons().leave[0] }</a> };
-            html! {
-                <>
-                    { bar(text.page().name, ways) }
-                    <main class="lesson"><section aria-label={text.lessons().region}>{ notes(&lesson, text) }</section></main>
-                </>
-            }
+        Ok((lesson, _)) if props.seat.role == Role::Notes => read_on(notes(&lesson, text), text),
+        Ok((lesson, scenario)) if props.seat.role == Role::Slides => {
+            read_on(deck(lesson.rc(), scenario.rc(), text), text)
+        }
+        Ok((lesson, scenario)) if props.seat.role == Role::Rehearsal => {
+            html! { <Rehearsal {lesson} {scenario} step={props.seat.step} /> }
         }
         Ok((lesson, scenario)) => {
             let (seat, manner) = (props.seat.clone(), props.manner);
@@ -66,6 +66,17 @@ pub fn Opened(props: &Props) -> Html {
                 <main class="lesson">{ notice(says) }</main>
             </>
         },
+    }
+}
+
+/// Something to be read or printed, with the way back to the list.
+fn read_on(what: Html, text: &Text) -> Html {
+    let ways = html! { <a class="button" href={format!("#{LESSONS}s")}>{ text.lessons().leave[0] }</a> };
+    html! {
+        <>
+            { bar(text.page().name, ways) }
+            <main class="lesson"><section aria-label={text.lessons().region}>{ what }</section></main>
+        </>
     }
 }
 
@@ -83,12 +94,14 @@ fn use_scenario(lesson: &Rc<Result<Shared<Lesson>, String>>, text: &'static Text
     let setter = found.setter();
     use_effect_with(Shared::from(Rc::clone(lesson)), move |lesson| {
         let refused = |why: String| (text.lessons().unopened)(&why);
-        let told = move |scenario: Result<Scenario, String>| setter.set(Some(scenario.map(Shared::new).map_err(refused)));
+        let told =
+            move |scenario: Result<Scenario, String>| setter.set(Some(scenario.map(Shared::new).map_err(refused)));
         match (**lesson).as_ref().map(|lesson| &lesson.basis) {
             Ok(Basis::Shipped(id)) => {
                 let entry = scenario::Entry::named(id);
                 let held = with_library(entry.as_slice(), move |library| {
-                    let opened = library.zip(entry).map(|(library, entry)| library(entry).map_err(|fault| fault.to_string()));
+                    let opened =
+                        library.zip(entry).map(|(library, entry)| library(entry).map_err(|fault| fault.to_string()));
                     told(opened.unwrap_or_else(|| Err(text.page().library.missing.to_owned())));
                 });
                 loading.replace(held);
