@@ -28,6 +28,7 @@ pub mod facts;
 pub mod picture;
 pub mod export;
 pub mod opening;
+pub mod takeaway;
 
 pub use action::{Action, Move};
 pub use answer::{Answer, Headline, balance, baseline, worths};

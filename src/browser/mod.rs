@@ -21,6 +21,8 @@ pub mod screen;
 pub mod offline;
 pub mod frame;
 pub mod printing;
+pub mod enclosed;
+pub mod scorm;
 
 /// Whether there is a page: a worker has no window.
 #[must_use]

@@ -67,7 +67,8 @@ impl Drop for Awake {
 
 fn ask(lock: &Lock) {
     let navigator = window().map(|window| JsValue::from(window.navigator()));
-    let asked = navigator.and_then(|navigator| call(&Reflect::get(&navigator, &"wakeLock".into()).ok()?, "request", Some("screen")));
+    let asked = navigator
+        .and_then(|navigator| call(&Reflect::get(&navigator, &"wakeLock".into()).ok()?, "request", Some("screen")));
     let Some(asked) = asked.and_then(|asked| asked.dyn_into::<Promise>().ok()) else { return };
     let lock = Rc::clone(lock);
     let given = Closure::once(move |given: JsValue| drop(lock.replace(Some(given))));

@@ -17,6 +17,7 @@ mod notice;
 mod opening;
 mod saving;
 mod files;
+mod takeaway;
 mod history;
 mod bar;
 mod picker;
@@ -63,6 +64,7 @@ pub use library::{Library, Props as LibraryProps, Read, shelf};
 pub use look::{Look, Scale, Value};
 pub use shared::Shared;
 pub use store::{Message, Store};
+pub use takeaway::{Props as TakeawayProps, Takeaway};
 pub use term::{Term, use_term};
 pub use variants::variants;
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::later::{Asked, Later};
 use super::lesson::Props as LessonsProps;
 use crate::app::{LESSONS, Manner};
-use crate::browser::location;
+use crate::browser::{enclosed, location};
 
 /// Whether lessons stand in the place of the page.
 pub struct Teaching {
@@ -24,7 +24,7 @@ impl Teaching {
 /// The address says whether lessons stand in the place of the page. Leaving them puts back what stood there before.
 #[hook]
 pub fn use_teaching() -> Teaching {
-    let is_on = use_state_eq(|| is_lesson(&location::fragment()));
+    let is_on = use_state_eq(is_asked);
     let before = use_mut_ref(String::new);
     let (setter, kept) = (is_on.setter(), before.clone());
     use_effect_with((), move |()| {
@@ -32,7 +32,7 @@ pub fn use_teaching() -> Teaching {
             if !is_lesson(old) {
                 kept.replace(old.to_owned());
             }
-            setter.set(is_lesson(&location::fragment()));
+            setter.set(is_asked());
         });
         move || drop(listener)
     });
@@ -41,6 +41,11 @@ pub fn use_teaching() -> Teaching {
         is_on.set(false);
     });
     Teaching { is_on: *is_on, on_leave }
+}
+
+/// Whether the address asks for lessons, or the page is the file of one.
+fn is_asked() -> bool {
+    enclosed::is_enclosed() || is_lesson(&location::fragment())
 }
 
 fn is_lesson(fragment: &str) -> bool {

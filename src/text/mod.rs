@@ -12,6 +12,7 @@ pub mod compare;
 pub mod exhibits;
 pub mod files;
 pub mod share;
+pub mod takeaway;
 pub mod saved;
 pub mod formulas;
 pub mod differences;
@@ -53,6 +54,7 @@ use report::ReportWords;
 use saved::SavedWords;
 use share::ShareWords;
 use teach::TeachWords;
+use takeaway::TakeawayWords;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,6 +151,8 @@ tables! {
     report: ReportWords = report::WORDS;
     /// Words of what is handed out.
     share: ShareWords = share::WORDS;
+    /// Words of what makes a lesson a file.
+    takeaway: TakeawayWords = takeaway::WORDS;
     /// Words of links.
     links: LinkWords = links::WORDS;
     /// Words of what the browser keeps.

@@ -41,6 +41,7 @@ mod kept;
 mod picture;
 mod export;
 mod opening;
+mod takeaway;
 mod links;
 mod schema;
 mod lesson;

@@ -5,6 +5,7 @@
 
 mod bench;
 mod dist;
+mod enclosed;
 mod formulas;
 mod guide;
 mod library;

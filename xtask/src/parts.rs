@@ -18,8 +18,10 @@ use crate::{npm, tools};
 const PROGRAM: &str = "worthwhile";
 /// The module that the program imports what loads its parts from; its place takes our own script.
 const LINK: &str = "./__wasm_split.js";
-/// What loads the parts; names and files stand in for `LOADERS`.
+/// What loads the parts; names and files stand in for `LOADERS`, and where their bytes come from for `BYTES`.
 const SCRIPT: &str = include_str!("parts.js");
+/// They come from the page's folder.
+pub const FETCHED: &str = include_str!("fetched.js");
 
 /// Replaces the whole program in a built folder by its parts.
 pub fn take_apart(folder: &Path) -> Outcome {
@@ -62,7 +64,7 @@ fn replace(folder: &Path, work: &Path, loaders: &str) -> Outcome {
 
 /// The script of the main part, which loads the others itself instead of importing a script for that.
 fn linked(script: &str, loaders: &str) -> String {
-    let mut linked = SCRIPT.replace("LOADERS", loaders);
+    let mut linked = SCRIPT.replace("BYTES\n", FETCHED).replace("LOADERS", loaders);
     for line in script.lines() {
         let import = line.strip_prefix("import * as ").and_then(|rest| rest.split_once(" from "));
         match import {

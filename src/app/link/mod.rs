@@ -16,7 +16,7 @@ mod read;
 mod schema;
 mod write;
 
-pub(super) use check::crc;
+pub(super) use check::{bytes, checksum, crc, letters};
 pub use fault::LinkFault;
 pub use read::{LESSONS, Link};
 pub use schema::{KEYS, Kind, LinkKey};

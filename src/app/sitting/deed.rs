@@ -61,9 +61,7 @@ impl Sitting {
     pub fn after(self, deed: Deed) -> Self {
         match deed {
             Deed::Go(step) => self.going(step),
-            Deed::Arrive(step) if step < self.works.len() => {
-                Self { step, furthest: self.furthest.max(step), ..self }
-            }
+            Deed::Arrive(step) if step < self.works.len() => Self { step, furthest: self.furthest.max(step), ..self },
             Deed::Arrive(_) => self,
             Deed::Next => {
                 let next = self.step + 1;

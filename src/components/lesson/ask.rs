@@ -63,7 +63,8 @@ pub fn Asking(props: &Props) -> Html {
     let Some(ask) = sitting.ask() else { return Html::default() };
     let numbers = Numbers { currency: sight.moment.edited.currency };
     let verdict = (*truth).as_ref().filter(|_| work.is_locked()).and_then(|truth| truth.judge(ask, &work));
-    let asked = Asked { ask, work: &work, truth: (*truth).as_ref(), verdict: verdict.as_ref(), sight, numbers, text, on_deed };
+    let asked =
+        Asked { ask, work: &work, truth: (*truth).as_ref(), verdict: verdict.as_ref(), sight, numbers, text, on_deed };
     let on_lock = {
         let (sitting, sight, begun, entry) = (sitting.clone(), sight.clone(), begun.clone(), (*entry).clone());
         let (on_deed, said) = (on_deed.clone(), said.setter());
@@ -101,7 +102,9 @@ fn is_known(sitting: &Sitting) -> bool {
 fn answered_in(asked: &Asked, entry: &UseStateHandle<Entry>, begun: &Sight) -> Html {
     match asked.ask {
         Ask::Predict(prediction) => match &prediction.shape {
-            Shape::Curve => CurveProps::of(asked, prediction, begun).map(|props| html! { <Curve ..props /> }).unwrap_or_default(),
+            Shape::Curve => {
+                CurveProps::of(asked, prediction, begun).map(|props| html! { <Curve ..props /> }).unwrap_or_default()
+            }
             Shape::Number { .. } => fields(asked, entry),
             Shape::Rank(levers) => order(asked, levers),
         },
@@ -168,7 +171,9 @@ fn reply(
         Ask::Predict(prediction) => match &prediction.shape {
             Shape::Curve => super::curve::whole(work, sight.moment.edited.period, text).map(Some),
             Shape::Number { .. } => entry.interval(prediction, numbers, text).map(Some),
-            Shape::Rank(levers) => Ok(Some(work.reply.clone().unwrap_or_else(|| Reply::Rank((0..levers.len()).collect())))),
+            Shape::Rank(levers) => {
+                Ok(Some(work.reply.clone().unwrap_or_else(|| Reply::Rank((0..levers.len()).collect()))))
+            }
         },
         Ask::Question(question) => match &question.task {
             Task::Reach { .. } | Task::Fail { .. } => Ok(None),

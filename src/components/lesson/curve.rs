@@ -104,7 +104,11 @@ fn is_counted_at_start(figure: &Figure) -> bool {
 fn baseline(of: &Figure, sight: &Sight) -> Option<Vec<f64>> {
     let shipped = &sight.moment.shipped;
     let run = &sight.answer.baseline;
-    let of = of.variant.as_ref().filter(|id| shipped.variant_id(0) != **id).map(|_| Figure { variant: None, ..of.clone() })?;
+    let of = of
+        .variant
+        .as_ref()
+        .filter(|id| shipped.variant_id(0) != **id)
+        .map(|_| Figure { variant: None, ..of.clone() })?;
     of.course(View { shipped, runs: &[], run, period: sight.period })
 }
 
@@ -229,7 +233,8 @@ fn points(props: &Props, text: &Text) -> Html {
             Row::plain(vec![name(n), drawn.map(write).unwrap_or_default(), write(*model)])
         };
         let rows = props.drawn.iter().zip(model).enumerate().map(row).collect();
-        let columns = [(text.time().period)(props.periods.1)].into_iter().chain(words.columns).map(str::to_owned).collect();
+        let columns =
+            [(text.time().period)(props.periods.1)].into_iter().chain(words.columns).map(str::to_owned).collect();
         let table = Table { columns, rows };
         return html! {
             <details class="points"><summary>{ words.points }</summary>{ twin(words.points.into(), &table) }</details>

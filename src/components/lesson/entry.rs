@@ -41,7 +41,11 @@ impl Entry {
             }
         }
         let [low, best, high] = ends;
-        if low <= best && best <= high { Ok(Reply::Interval { best, low, high }) } else { Err(words.wrong.turned.to_owned()) }
+        if low <= best && best <= high {
+            Ok(Reply::Interval { best, low, high })
+        } else {
+            Err(words.wrong.turned.to_owned())
+        }
     }
 
     /// The one number.

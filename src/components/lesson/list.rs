@@ -8,9 +8,11 @@ use super::kit::kit;
 use super::prose::prose;
 use super::{PLACE, bar};
 use crate::app::sitting::Sitting;
+use crate::app::takeaway::Parcel;
 use crate::app::{Role, Seat};
 use crate::browser::{screen, storage};
 use crate::components::notice::notice;
+use crate::components::takeaway::Takeaway;
 use crate::lesson::{Entry, LESSONS, Lesson};
 use crate::text::Text;
 
@@ -63,6 +65,10 @@ fn one(entry: &'static Entry, text: &Text) -> Html {
                 { way(Role::Room, words.doing.present) }
                 { way(Role::Notes, words.doing.notes) }
             </p>
+            <details class="lessons__away">
+                <summary>{ text.takeaway().open }</summary>
+                <Takeaway parcel={Parcel { id: lesson.id.clone(), title: lesson.title.clone(), text: lesson.text() }} />
+            </details>
         </li>
     }
 }

@@ -4,6 +4,7 @@ mod list;
 mod opened;
 mod taken;
 mod taking;
+mod record;
 mod stage;
 mod steps;
 mod prose;
@@ -28,7 +29,7 @@ use yew::prelude::*;
 use super::bar::mark;
 use super::contexts::use_text;
 use crate::app::{Manner, Seat};
-use crate::browser::{focus, location};
+use crate::browser::{enclosed, focus, location};
 use opened::Opened;
 
 /// The id of what stands there, where the keyboard goes.
@@ -66,13 +67,20 @@ pub fn Lessons(props: &Props) -> Html {
 /// Where somebody is, as the address says it.
 #[hook]
 fn use_seat() -> UseStateHandle<Seat> {
-    let seat = use_state_eq(|| Seat::read(&location::fragment()));
+    let seat = use_state_eq(here);
     let setter = seat.setter();
     use_effect_with((), move |()| {
-        let listener = location::listen(move || setter.set(Seat::read(&location::fragment())));
+        let listener = location::listen(move || setter.set(here()));
         move || drop(listener)
     });
     seat
+}
+
+/// The address now; where the page is the file of one lesson, that is the only place there is.
+fn here() -> Seat {
+    let seat = Seat::read(&location::fragment());
+    let lesson = if enclosed::is_enclosed() { Some(String::new()) } else { seat.lesson };
+    Seat { lesson, ..seat }
 }
 
 /// The bar: where somebody is, and the ways back.

@@ -10,12 +10,13 @@ use super::notes::notes;
 use super::rehearsal::Rehearsal;
 use super::taking::Taking;
 use crate::app::{LESSONS, Manner, Role, Seat};
+use crate::browser::enclosed;
 use crate::browser::loading::Loading;
 use crate::components::contexts::use_text;
 use crate::components::notice::notice;
 use crate::components::reopening::with_library;
 use crate::components::shared::Shared;
-use crate::lesson::{Basis, Entry, Lesson};
+use crate::lesson::{self, Basis, Entry, Lesson};
 use crate::scenario::{self, Scenario};
 use crate::text::Text;
 
@@ -62,13 +63,14 @@ pub fn Opened(props: &Props) -> Html {
         }
         Err(says) => html! {
             <>
-                { bar(text.lessons().region, html! { <button class="button" type="button" onclick={on_leave}>{ text.lessons().leave[1] }</button> }) }
+                { bar(text.lessons().region, html! { if !enclosed::is_enclosed() { <button class="button" type="button" onclick={on_leave}>{ text.lessons().leave[1] }</button> } }) }
                 <main class="lesson">{ notice(says) }</main>
             </>
         },
     }
 }
 
+<<<<<<< HEAD
 /// Something to be read or printed, with the way back to the list.
 fn read_on(what: Html, text: &Text) -> Html {
     let ways = html! { <a class="button" href={format!("#{LESSONS}s")}>{ text.lessons().leave[0] }</a> };
@@ -81,8 +83,14 @@ fn read_on(what: Html, text: &Text) -> Html {
 }
 
 /// The lesson of this name, or a sentence about why there is none.
+=======
+/// The lesson that the page holds as one file, else that of this name, or a sentence about why there is none.
+>>>>>>> l-play
 fn read(id: &str, text: &Text) -> Result<Shared<Lesson>, String> {
     let words = text.lessons();
+    if let Some(own) = enclosed::lesson() {
+        return lesson::read(&own).map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string()));
+    }
     let entry = Entry::named(id).ok_or_else(|| words.unknown.to_owned())?;
     entry.read().map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string()))
 }

@@ -12,7 +12,9 @@ pub fn prose(passages: &[Passage]) -> Html {
 fn passage(passage: &Passage) -> Html {
     match passage {
         Passage::Paragraph(spans) => html! { <p>{ words(spans) }</p> },
-        Passage::List(items) => html! { <ul>{ for items.iter().map(|spans| html! { <li>{ words(spans) }</li> }) }</ul> },
+        Passage::List(items) => {
+            html! { <ul>{ for items.iter().map(|spans| html! { <li>{ words(spans) }</li> }) }</ul> }
+        }
     }
 }
 

@@ -57,9 +57,8 @@ pub fn use_time(taken: &UseReducerHandle<Taken>, role: Role) {
     let counts = role != Role::Console || taken.n_heard == 0;
     let dispatcher = taken.dispatcher();
     use_effect_with(counts, move |counts| {
-        let ticking = counts.then(|| {
-            Interval::new(1000 * STEP_S, move || dispatcher.dispatch(Told::Do(Deed::Pass(STEP_S))))
-        });
+        let ticking =
+            counts.then(|| Interval::new(1000 * STEP_S, move || dispatcher.dispatch(Told::Do(Deed::Pass(STEP_S)))));
         move || drop(ticking)
     });
 }
@@ -98,7 +97,12 @@ fn deeds(turn: Turn, sitting: &Sitting) -> Vec<Deed> {
 pub fn ways(sitting: &Shared<Sitting>, text: &Text) -> Html {
     let words = text.lessons().present;
     let seat = Seat { lesson: Some(sitting.lesson().id.clone()), step: None, role: Role::Console };
-    let on_console = move |_: MouseEvent| screen::open_window(&seat.text(), &format!("{}-{}", Role::Console.id(), seat.lesson.as_deref().unwrap_or_default()));
+    let on_console = move |_: MouseEvent| {
+        screen::open_window(
+            &seat.text(),
+            &format!("{}-{}", Role::Console.id(), seat.lesson.as_deref().unwrap_or_default()),
+        )
+    };
     html! {
         <span class="steps__room">
             <button class="button" type="button" onclick={on_console}>{ words.console }</button>

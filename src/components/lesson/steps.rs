@@ -54,7 +54,8 @@ fn turns(sitting: &Shared<Sitting>, ways: &Ways, text: &Text) -> Html {
     let is_last = at + 1 == sitting.lesson().steps.len();
     let ends = is_last && ways.role == Role::Student;
     let back = ways.on_deed.reform(move |_: MouseEvent| if is_over { Deed::Go(at) } else { Deed::Back });
-    let next = if ends { ways.on_finish.reform(|_: MouseEvent| ()) } else { ways.on_deed.reform(|_: MouseEvent| Deed::Next) };
+    let next =
+        if ends { ways.on_finish.reform(|_: MouseEvent| ()) } else { ways.on_deed.reform(|_: MouseEvent| Deed::Next) };
     let is_shut = !ends && !sitting.may_go_on();
     html! {
         <>

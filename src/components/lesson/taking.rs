@@ -11,11 +11,12 @@ use super::stage::Stage;
 use super::steps::{Ways, steps};
 use super::taken::{Taken, Told};
 use super::told::use_windows;
-use super::{PLACE, bar};
+use super::{PLACE, bar, record};
 use crate::app::sitting::{Deed, Sitting};
 use crate::app::{LESSONS, Manner, Role, Seat};
-use crate::browser::{focus, location, screen, storage};
+use crate::browser::{enclosed, focus, location, screen};
 use crate::components::contexts::use_text;
+use crate::components::notice::notice;
 use crate::components::shared::Shared;
 use crate::lesson::Lesson;
 use crate::scenario::Scenario;
@@ -41,8 +42,9 @@ pub struct Props {
 pub fn Taking(props: &Props) -> Html {
     let text = use_text();
     let taken = use_reducer(|| Taken::new(begun(props)));
-    let (is_over, role) = (use_state_eq(|| false), props.seat.role);
-    use_following(&taken, props, *is_over);
+    let (is_over, is_kept) = (use_state_eq(|| false), use_state_eq(|| true));
+    let role = props.seat.role;
+    use_following(&taken, props, *is_over, &is_kept);
     use_room(role, props.manner);
     use_turns(&taken, role);
     use_time(&taken, role);
@@ -65,6 +67,7 @@ pub fn Taking(props: &Props) -> Html {
         <>
             if role != Role::Room { { head(props, sitting, text) } }
             <main class={classes!("lesson", (role != Role::Student).then(|| format!("lesson--{}", role.id())))} hidden={is_blank}>
+                { for (!*is_kept).then(|| notice(text.takeaway().untold.to_owned())) }
                 <section class="lesson__all" aria-label={text.lessons().region}>
                     { shown }
                     { steps(sitting, Ways { is_over: *is_over, role, on_deed: &on_deed, on_finish: &on_finish }, text) }
@@ -82,7 +85,7 @@ fn head(props: &Props, sitting: &Sitting, text: &Text) -> Html {
     let on_leave = props.on_leave.reform(|_: MouseEvent| ());
     let ways = html! {
         <>
-            if props.seat.role == Role::Student {
+            if props.seat.role == Role::Student && !enclosed::is_enclosed() {
                 <a class="button" href={format!("#{}", room.text())} onclick={|_| screen::fill()}>{ words.doing.present }</a>
                 <a class="button" href={format!("#{LESSONS}s")}>{ words.leave[0] }</a>
                 <button class="button" type="button" onclick={on_leave}>{ words.leave[1] }</button>
@@ -95,7 +98,7 @@ fn head(props: &Props, sitting: &Sitting, text: &Text) -> Html {
 /// The lesson where it was left, else at its beginning, at the step that the address asks for.
 fn begun(props: &Props) -> Sitting {
     let lesson = Rc::clone(props.lesson.rc());
-    let kept = storage::kept_sitting(&name(props)).and_then(|kept| Sitting::read(&kept, Rc::clone(&lesson)).ok());
+    let kept = record::left(&name(props)).and_then(|kept| Sitting::read(&kept, Rc::clone(&lesson)).ok());
     let sitting = kept.unwrap_or_else(|| match props.seat.role {
         Role::Room | Role::Console => Sitting::led(lesson),
         Role::Student | Role::Notes | Role::Rehearsal | Role::Slides => Sitting::new(lesson),
@@ -116,10 +119,12 @@ fn name(props: &Props) -> String {
 
 /// What follows the lesson: what the browser keeps, the address, the name of the window and the keyboard.
 #[hook]
-fn use_following(taken: &UseReducerHandle<Taken>, props: &Props, is_over: bool) {
+fn use_following(taken: &UseReducerHandle<Taken>, props: &Props, is_over: bool, is_kept: &UseStateHandle<bool>) {
     let text = use_text();
-    let name = name(props);
-    use_effect_with(taken.sitting.clone(), move |sitting| storage::keep_sitting(&name, &sitting.text()));
+    use_effect_with(taken.sitting.clone(), {
+        let (name, is_kept) = (name(props), is_kept.setter());
+        move |sitting| is_kept.set(record::keep(&name, sitting))
+    });
     let (step, role) = (taken.sitting.at(), props.seat.role);
     let id = props.lesson.id.clone();
     use_effect_with(step, move |step| location::put(&Seat { lesson: Some(id), step: Some(*step), role }.text()));

@@ -12,12 +12,7 @@ pub(in crate::text) const WORDS: LessonWords = LessonWords {
     length: |minutes, n_steps| format!("{minutes} minutes, {n_steps} steps"),
     so_far: |done, n_steps| format!("{done} of {n_steps} steps done"),
     taken: "Done",
-    doing: DoingWords {
-        begin: "Begin",
-        go_on: "Go on",
-        present: "Present",
-        notes: "Notes",
-    },
+    doing: DoingWords { begin: "Begin", go_on: "Go on", present: "Present", notes: "Notes" },
     leave: ["All lessons", "Back to the page"],
     unknown: "There is no lesson of this name here. The list has all there are.",
     unopened: |why| format!("This lesson could not be opened: {why}. Nothing else was changed."),
