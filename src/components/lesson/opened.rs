@@ -70,7 +70,6 @@ pub fn Opened(props: &Props) -> Html {
     }
 }
 
-<<<<<<< HEAD
 /// Something to be read or printed, with the way back to the list.
 fn read_on(what: Html, text: &Text) -> Html {
     let ways = html! { <a class="button" href={format!("#{LESSONS}s")}>{ text.lessons().leave[0] }</a> };
@@ -82,10 +81,7 @@ fn read_on(what: Html, text: &Text) -> Html {
     }
 }
 
-/// The lesson of this name, or a sentence about why there is none.
-=======
 /// The lesson that the page holds as one file, else that of this name, or a sentence about why there is none.
->>>>>>> l-play
 fn read(id: &str, text: &Text) -> Result<Shared<Lesson>, String> {
     let words = text.lessons();
     if let Some(own) = enclosed::lesson() {
