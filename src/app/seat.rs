@@ -30,11 +30,23 @@ pub enum Role {
     Notes,
     /// To write one.
     Author,
+    /// To go through it alone beforehand, with the notes and every answer in sight.
+    Rehearsal,
+    /// To read or print what is left to talk about.
+    Slides,
 }
 
 impl Role {
     /// All roles.
-    pub const ALL: &[Self] = &[Self::Student, Self::Room, Self::Console, Self::Notes, Self::Author];
+    pub const ALL: &[Self] = &[
+        Self::Student,
+        Self::Room,
+        Self::Console,
+        Self::Notes,
+        Self::Author,
+        Self::Rehearsal,
+        Self::Slides,
+    ];
 
     /// Its name in addresses; the student has none.
     #[must_use]
@@ -45,6 +57,8 @@ impl Role {
             Self::Console => "console",
             Self::Notes => "notes",
             Self::Author => "author",
+            Self::Rehearsal => "rehearsal",
+            Self::Slides => "slides",
         }
     }
 }

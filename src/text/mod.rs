@@ -3,6 +3,7 @@
 pub mod page;
 pub mod lessons;
 pub mod author;
+pub mod teach;
 pub mod levers;
 pub mod links;
 pub mod recast;
@@ -58,6 +59,7 @@ use report::ReportWords;
 use saved::SavedWords;
 use share::ShareWords;
 use sitting::SittingWords;
+use teach::TeachWords;
 use takeaway::TakeawayWords;
 
 /// A language of the interface.
@@ -149,6 +151,8 @@ tables! {
     lessons: LessonWords = lessons::WORDS;
     /// Words of the place where a lesson is written.
     author: AuthorWords = author::WORDS;
+    /// Words for teachers.
+    teach: TeachWords = teach::WORDS;
     /// Words of the history.
     history: HistoryWords = history::WORDS;
     /// Words of the report.

@@ -50,3 +50,4 @@ mod sitting;
 mod codes;
 mod class;
 mod fuzz;
+mod shipped_lessons;

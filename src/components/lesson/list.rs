@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::kit::kit;
 use super::prose::prose;
 use super::{PLACE, bar};
 use crate::app::sitting::Sitting;
@@ -32,6 +33,7 @@ pub fn list(on_leave: &Callback<()>, text: &Text) -> Html {
                     <p class="soft">{ words.intro }</p>
                     <p><a class="button button--outlined" href={format!("#{}", Seat { role: Role::Author, ..Seat::default() }.text())}>{ text.author().title }</a></p>
                     <ul class="lessons__list">{ for LESSONS.iter().map(|entry| one(entry, text)) }</ul>
+                    { kit(text) }
                 </section>
             </main>
         </>

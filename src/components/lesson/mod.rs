@@ -20,6 +20,9 @@ mod console;
 mod notes;
 mod room;
 mod told;
+mod kit;
+mod deck;
+mod rehearsal;
 
 use yew::prelude::*;
 
@@ -28,9 +31,8 @@ use super::bar::mark;
 use super::contexts::use_text;
 use super::later::{Asked, Later};
 use super::shared::Shared;
-use crate::app::{Manner, Role, Seat};
 use crate::app::code::Code;
-use crate::app::{Manner, Seat};
+use crate::app::{Manner, Role, Seat};
 use crate::browser::{enclosed, focus, location};
 use crate::scenario::Scenario;
 use opened::Opened;

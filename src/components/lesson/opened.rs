@@ -5,7 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::bar;
+use super::deck::deck;
 use super::notes::notes;
+use super::rehearsal::Rehearsal;
 use super::taking::Taking;
 use crate::app::author::unpacked;
 use crate::app::{DRAFT, LESSONS, Manner, Role, Seat};
@@ -49,14 +51,12 @@ pub fn Opened(props: &Props) -> Html {
     };
     let on_leave = props.on_leave.reform(|_: MouseEvent| ());
     match ready {
-        Ok((lesson, _)) if props.seat.role == Role::Notes => {
-            let ways = html! { <a class="button" href={format!("#{LESSONS}s")}>{ text.lessons().leave[0] }</a> };
-            html! {
-                <>
-                    { bar(text.page().name, ways) }
-                    <main class="lesson"><section aria-label={text.lessons().region}>{ notes(&lesson, text) }</section></main>
-                </>
-            }
+        Ok((lesson, _)) if props.seat.role == Role::Notes => read_on(notes(&lesson, text), text),
+        Ok((lesson, scenario)) if props.seat.role == Role::Slides => {
+            read_on(deck(lesson.rc(), scenario.rc(), text), text)
+        }
+        Ok((lesson, scenario)) if props.seat.role == Role::Rehearsal => {
+            html! { <Rehearsal {lesson} {scenario} step={props.seat.step} /> }
         }
         Ok((lesson, scenario)) => {
             let (seat, manner) = (props.seat.clone(), props.manner);
@@ -68,6 +68,17 @@ pub fn Opened(props: &Props) -> Html {
                 <main class="lesson">{ notice(says) }</main>
             </>
         },
+    }
+}
+
+/// Something to be read or printed, with the way back to the list.
+fn read_on(what: Html, text: &Text) -> Html {
+    let ways = html! { <a class="button" href={format!("#{LESSONS}s")}>{ text.lessons().leave[0] }</a> };
+    html! {
+        <>
+            { bar(text.page().name, ways) }
+            <main class="lesson"><section aria-label={text.lessons().region}>{ what }</section></main>
+        </>
     }
 }
 

@@ -58,7 +58,7 @@ pub fn Taking(props: &Props) -> Html {
     let shown = match role {
         Role::Student if *is_over => html! { <Certificate sitting={sitting.clone()} on_deed={&on_deed} /> },
         Role::Console => html! { <Console sitting={sitting.clone()} on_deed={&on_deed} /> },
-        Role::Student | Role::Room | Role::Notes | Role::Author => html! {
+        Role::Student | Role::Room | Role::Notes | Role::Author | Role::Rehearsal | Role::Slides => html! {
             <Stage key={sitting.at()} sitting={sitting.clone()} scenario={props.scenario.clone()} on_deed={&on_deed} {role} />
         },
     };
@@ -101,7 +101,7 @@ fn begun(props: &Props) -> Sitting {
     let kept = record::left(&name(props)).and_then(|kept| Sitting::read(&kept, Rc::clone(&lesson)).ok());
     let sitting = kept.unwrap_or_else(|| match props.seat.role {
         Role::Room | Role::Console => Sitting::led(lesson),
-        Role::Student | Role::Notes | Role::Author => Sitting::new(lesson),
+        Role::Student | Role::Notes | Role::Author | Role::Rehearsal | Role::Slides => Sitting::new(lesson),
     });
     match props.seat.step {
         Some(step) => sitting.after(Deed::Arrive(step)),
@@ -113,7 +113,7 @@ fn begun(props: &Props) -> Sitting {
 fn name(props: &Props) -> String {
     match props.seat.role {
         Role::Room | Role::Console => format!("{}-{}", Role::Room.id(), props.lesson.id),
-        Role::Student | Role::Notes | Role::Author => props.lesson.id.clone(),
+        Role::Student | Role::Notes | Role::Author | Role::Rehearsal | Role::Slides => props.lesson.id.clone(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(super) mod page;
 pub(super) mod lessons;
+pub(super) mod teach;
 pub(super) mod levers;
 mod fields;
 pub(super) mod recast;
