@@ -12,7 +12,6 @@ mod ask;
 mod entry;
 mod order;
 mod tasks;
-mod missed;
 mod curve;
 mod answer;
 mod certificate;
@@ -88,9 +87,4 @@ fn bar(title: &str, ways: Html) -> Html {
             <div class="bar__actions">{ ways }</div>
         </header>
     }
-}
-
-/// The result code of a lesson as it was taken.
-fn result(sitting: &crate::app::sitting::Sitting) -> String {
-    sitting.text()
 }
