@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::ask::Asked;
 use super::prose::prose;
-use crate::app::sitting::{Deed, Mark, Reply, Sitting, Truth, counts};
-use crate::lesson::{Ask, Choice, Figure, Prediction, Question, Shape, Task};
+use crate::app::facts::{missed_words, rule_words, value_words};
+use crate::app::sitting::{Deed, Mark, Reply, Sitting, Truth};
+use crate::lesson::{Ask, Choice, Prediction, Question, Task};
 use crate::scenario::Lever;
 use crate::text::{Figure as Counts, Numbers, Proof, Text};
 
@@ -27,7 +28,8 @@ pub fn told(mark: Mark, text: &Text) -> String {
 /// What comes of an answer, once it is locked.
 pub fn answer(asked: &Asked) -> Html {
     let Some(mark) = asked.work.mark else { return plainly(asked) };
-    let missed = asked.verdict.map(|verdict| super::missed::missed(verdict, asked)).unwrap_or_default();
+    let missed =
+        asked.verdict.map(|verdict| missed_words(verdict, asked.ask, asked.sight, asked.text)).unwrap_or_default();
     html! {
         <div class="answer" data-mark={look(mark)}>
             { sides(asked) }
@@ -63,7 +65,7 @@ fn plainly(asked: &Asked) -> Html {
         }
         (Truth::Parts(parts), _) => most(parts),
         (Truth::Number(_), Ask::Question(Question { task: Task::Number { of, .. }, .. })) => {
-            figure(truth).map(|value| written(counts(of), value, asked.numbers, asked.text))
+            figure(truth).map(|value| value_words(of, value, asked.numbers, asked.text))
         }
         _ => None,
     };
@@ -90,7 +92,7 @@ fn figure(truth: &Truth) -> Option<f64> {
 fn sides(asked: &Asked) -> Html {
     let Ask::Predict(Prediction { of, .. }) = asked.ask else { return Html::default() };
     let Some(model) = asked.truth.and_then(figure) else { return Html::default() };
-    let write = |value| written(counts(of), value, asked.numbers, asked.text);
+    let write = |value| value_words(of, value, asked.numbers, asked.text);
     let (own, also) = match &asked.work.reply {
         Some(Reply::Curve(points)) => (points.last().copied().flatten(), None),
         Some(Reply::Interval { best, low, high }) => (Some(*best), Some(format!("{} – {}", write(*low), write(*high)))),
@@ -119,21 +121,19 @@ fn why(asked: &Asked, mark: Mark) -> Html {
     };
     html! {
         <>
-            if let Some(choice) = chosen { <p>{ &choice.why }</p> }
-            if mark == Mark::Right { { prose(&question.right) } }
+            if mark == Mark::Right {
+                if let Some(choice) = chosen { <p>{ &choice.why }</p> }
+                { prose(&question.right) }
+            }
         </>
     }
 }
 
 /// What a prediction is worth, and how that is counted.
 fn worth(asked: &Asked, mark: Mark) -> Html {
-    let (Ask::Predict(prediction), Mark::Scored { points, .. }) = (asked.ask, mark) else { return Html::default() };
+    let (Ask::Predict(_), Mark::Scored { points, .. }) = (asked.ask, mark) else { return Html::default() };
     let words = asked.text.lessons().ask;
-    let how = match prediction.shape {
-        Shape::Curve => words.scored[0],
-        Shape::Number { .. } => words.scored[1],
-        Shape::Rank(_) => words.scored[2],
-    };
+    let how = rule_words(asked.ask, asked.text);
     html! { <p class="answer__worth"><b>{ (words.points)(points) }</b>{ ". " }<span class="soft">{ how }</span></p> }
 }
 

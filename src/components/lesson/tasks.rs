@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::answer::written;
 use super::ask::Asked;
-use crate::app::sitting::{Deed, Met, Reply, Truth, counts};
+use crate::app::facts::counts;
+use crate::app::sitting::{Deed, Met, Reply, Truth};
 use crate::components::icons::{Icon, icon};
 use crate::lesson::{Goal, Task};
 use crate::scenario::Relation;
