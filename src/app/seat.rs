@@ -38,15 +38,8 @@ pub enum Role {
 
 impl Role {
     /// All roles.
-    pub const ALL: &[Self] = &[
-        Self::Student,
-        Self::Room,
-        Self::Console,
-        Self::Notes,
-        Self::Author,
-        Self::Rehearsal,
-        Self::Slides,
-    ];
+    pub const ALL: &[Self] =
+        &[Self::Student, Self::Room, Self::Console, Self::Notes, Self::Author, Self::Rehearsal, Self::Slides];
 
     /// Its name in addresses; the student has none.
     #[must_use]

@@ -59,8 +59,8 @@ use report::ReportWords;
 use saved::SavedWords;
 use share::ShareWords;
 use sitting::SittingWords;
-use teach::TeachWords;
 use takeaway::TakeawayWords;
+use teach::TeachWords;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

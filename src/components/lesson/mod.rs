@@ -34,9 +34,9 @@ use crate::app::{Manner, Role, Seat};
 use crate::browser::{enclosed, focus, location};
 use crate::scenario::Scenario;
 use opened::Opened;
+pub use opened::use_scenario;
 pub(super) use stage::Stage;
 pub(super) use taken::{Taken, Told};
-pub use opened::use_scenario;
 
 /// The id of what stands there, where the keyboard goes.
 const PLACE: &str = "lessons";
