@@ -7,10 +7,10 @@ use yew::prelude::*;
 
 use super::ask::Asked;
 use super::points::{described, points};
-use crate::app::Sight;
-use crate::app::facts::counts;
+use crate::app::facts::{brackets, counts};
 use crate::app::hand::{joined, stroke};
 use crate::app::sitting::{Deed, Reply, Truth, Work};
+use crate::app::{Moment, Sight};
 use crate::charts::{Sketch, SketchFacts, sketch};
 use crate::components::contexts::use_text;
 use crate::components::results::{Measured, nodes, use_room};
@@ -41,6 +41,8 @@ pub struct Props {
     pub model: Option<Vec<f64>>,
     /// The baseline, which is shown with it.
     pub without: Option<Vec<f64>>,
+    /// What passes in that time: first period, first period after, name.
+    pub stretch: Option<(usize, usize, String)>,
     /// Whether it can still be drawn.
     pub is_locked: bool,
     /// How numbers are written.
@@ -71,6 +73,7 @@ impl Props {
             drawn,
             model: is_shown.then(|| values.clone()),
             without: if is_shown { baseline(of, begun) } else { None },
+            stretch: stretch(of, begun, asked.text),
             is_locked: is_shown,
             numbers: asked.numbers,
             on_draw: Callback::from(move |points| on_deed.emit(Deed::Reply(Reply::Curve(points)))),
@@ -89,7 +92,7 @@ impl Props {
             model: self.model.as_deref(),
             without: self.without.as_deref(),
             span: self.frame.0..self.frame.1,
-            stretch: None,
+            stretch: self.stretch.clone(),
         };
         sketch(&facts, (width, HIGH), text, self.numbers)
     }
@@ -110,6 +113,15 @@ fn baseline(of: &Figure, sight: &Sight) -> Option<Vec<f64>> {
         .filter(|id| shipped.variant_id(0) != **id)
         .map(|_| Figure { variant: None, ..of.clone() })?;
     of.course(View { shipped, runs: &[], run, period: sight.period })
+}
+
+/// What passes in the run that is asked about.
+fn stretch(of: &Figure, sight: &Sight, text: &Text) -> Option<(usize, usize, String)> {
+    let shipped = &sight.moment.shipped;
+    let named = of.variant.as_ref();
+    let variant = named.and_then(|id| (0..shipped.n_variants()).find(|&number| shipped.variant_id(number) == id));
+    let moment = variant.map_or(sight.moment.clone(), |variant| Moment { variant, ..sight.moment.reset() });
+    brackets(&Sight { moment, ..sight.clone() }, text).into_iter().next()
 }
 
 /// The answer, if the curve goes through to its end.
