@@ -62,7 +62,6 @@ impl Sitting {
         match deed {
             Deed::Go(step) => self.going(step),
             Deed::Arrive(step) if step < self.works.len() => Self { step, furthest: self.furthest.max(step), ..self },
-            Deed::Arrive(_) => self,
             Deed::Next => {
                 let next = self.step + 1;
                 self.going(next)
@@ -88,7 +87,7 @@ impl Sitting {
             }),
             Deed::Hint if self.has_hint() => self.working(|work| work.hints += 1),
             Deed::Raise if self.may_raise() => self.working(|work| work.curtain = work.curtain.raised()),
-            Deed::Back | Deed::Lock(_) | Deed::Again | Deed::Hint | Deed::Raise => self,
+            Deed::Arrive(_) | Deed::Back | Deed::Lock(_) | Deed::Again | Deed::Hint | Deed::Raise => self,
             Deed::Lower => self.working(|work| work.curtain = Curtain::Down),
             Deed::Move(moved) => self.moved(moved),
             Deed::Pass(seconds) => {

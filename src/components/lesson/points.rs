@@ -67,7 +67,7 @@ fn point(props: &Props, n: usize, name: String) -> Html {
     let notation = if props.counts == Counts::Share { Notation::Percent } else { Notation::Number };
     let scale = if notation == Notation::Percent { 100.0 } else { 1.0 };
     let step = scale * (props.frame.1 - props.frame.0) / N_STEPS;
-    let places = if 10.0 <= step { 0 } else { 1 };
+    let places = usize::from(step < 10.0);
     let value = props.drawn[n].map(|value| fixed(scale * value, places)).unwrap_or_default();
     let (on_draw, drawn, frame) = (props.on_draw.clone(), props.drawn.clone(), props.frame);
     let onchange = move |event: Event| {
