@@ -13,6 +13,7 @@ mod entry;
 mod order;
 mod tasks;
 mod curve;
+mod points;
 mod answer;
 mod certificate;
 mod console;
