@@ -99,6 +99,7 @@ test("a lesson in one file runs from a disk with the network off", async ({ page
   await expect(page).toHaveTitle(new RegExp(`^${TITLE}`));
   await expect(page.getByRole("link", { name: "All lessons" })).toHaveCount(0);
   await answerSecondStep(page);
+  await expect(page.getByRole("button", { name: /^Menu of/ })).toHaveCount(0);
   await page.reload();
   await expect(lessonOf(page).heading).toHaveText("Look");
   await context.setOffline(false);
