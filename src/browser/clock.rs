@@ -29,3 +29,10 @@ pub fn local(time: u64) -> LocalTime {
         minute: date.get_minutes(),
     }
 }
+
+/// The time of day by the reader's clock: `14:05`.
+#[must_use]
+pub fn time() -> String {
+    let LocalTime { hour, minute, .. } = local(now());
+    format!("{hour:02}:{minute:02}")
+}

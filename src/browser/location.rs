@@ -46,3 +46,10 @@ pub fn watch(on_change: impl Fn(&str) + 'static) -> Option<EventListener> {
         on_change(old.split_once('#').map_or("", |(_, fragment)| fragment));
     }))
 }
+
+/// Goes to another place behind `#`, as a link does.
+pub fn go(fragment: &str) {
+    if let Some(window) = window() {
+        drop(window.location().set_hash(fragment)); // a sandbox may refuse it
+    }
+}

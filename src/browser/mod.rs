@@ -16,6 +16,8 @@ pub mod clipboard;
 pub mod clock;
 pub mod manner;
 pub mod storage;
+pub mod channel;
+pub mod screen;
 pub mod offline;
 pub mod frame;
 pub mod printing;

@@ -162,7 +162,7 @@ fn local() -> Result<Storage, Fault> {
 }
 
 /// The key of this copy of the page: its folder.
-fn key() -> String {
+pub(super) fn key() -> String {
     let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     format!("{PREFIX}{folder}/")

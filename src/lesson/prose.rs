@@ -78,7 +78,8 @@ pub(super) fn spans(text: &str) -> Vec<Span> {
     let (mut spans, mut i, mut are_left) = (Vec::new(), 0, [true; 2]);
     while i < letters.len() {
         let stress = [(Tone::Strong, 2), (Tone::Stressed, 1)].into_iter().find_map(|(tone, n)| {
-            let begins = stars(&letters[i..], n) && letters.get(i + n).is_some_and(|next| !next.letter.is_whitespace());
+            let next = letters.get(i + n).filter(|next| !next.letter.is_whitespace());
+            let begins = stars(&letters[i..], n) && next.is_some() && !stars(&letters[i + n..], 1);
             // Where none ends behind this place, none ends behind a later one.
             let end = (begins && are_left[n - 1]).then(|| end(&letters, i + n, n))?;
             are_left[n - 1] = end.is_some();

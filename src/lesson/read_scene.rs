@@ -1,12 +1,12 @@
 //! Reading what a step puts in sight.
 
-use super::entries::Entries;
+use super::entries::{Entries, Entry};
 use super::fault::{Fault, Problem};
 use super::limits::{MOST_CHARTS, MOST_LEVERS, MOST_PERIODS};
-use super::names::{chart_named, lever_named, set};
+use super::names::{chart_named, lever_name, lever_named, set};
 use super::scene::{Scene, Target};
 use super::source::Block;
-use crate::scenario::BASELINE;
+use crate::scenario::{BASELINE, Lever};
 
 const KEYS: &[&str] = &["variant", "period", "levers", "charts", "points at", "set", "goes on"];
 
@@ -22,7 +22,7 @@ impl Scene {
                 "period" => scene.period = Some(entry.whole(MOST_PERIODS)?),
                 "levers" => scene.levers = entry.list((1, MOST_LEVERS), lever_named)?,
                 "charts" => scene.charts = entry.list((1, MOST_CHARTS), chart_named)?,
-                "set" => scene.sets = entry.list((1, MOST_LEVERS), set)?,
+                "set" => scene.sets = sets(entry)?,
                 "points at" => {
                     scene.points_at = Some(Target::read(entry.value).map_err(|problem| entry.fault(problem))?);
                 }
@@ -41,6 +41,13 @@ impl Scene {
             Some(Target::Chart(chart)) => self.charts.contains(&chart),
         }
     }
+}
+
+fn sets(entry: &Entry) -> Result<Vec<(Lever, f64)>, Fault> {
+    let sets = entry.list((1, MOST_LEVERS), set)?;
+    let is_before = |(i, (lever, _)): &(usize, &(Lever, f64))| sets[..*i].iter().any(|(other, _)| other == lever);
+    let twice = sets.iter().enumerate().find(is_before).map(|(_, (lever, _))| lever_name(*lever));
+    twice.map_or(Ok(sets.clone()), |name| Err(entry.fault(Problem::Twice(name))))
 }
 
 fn goes_on(text: &str) -> Option<bool> {

@@ -33,6 +33,8 @@ pub struct LessonWords {
     pub sketch: SketchWords,
     /// Words of the page at the end.
     pub certificate: CertificateWords,
+    /// Words for whoever leads a room.
+    pub present: PresentWords,
 }
 
 /// What can be done with a lesson.
@@ -94,12 +96,10 @@ pub struct AskWords {
     pub sides: [&'static str; 2],
     /// What a prediction is worth.
     pub points: fn(u8) -> String,
-    /// How a curve, an interval, an order is scored.
-    pub scored: [&'static str; 3],
     /// Says that nothing is chosen.
     pub choose: &'static str,
-    /// What is said when an answer is locked, given what it is worth.
-    pub told: fn(String) -> String,
+    /// A goal: its number where there are several, whether the figure is to be above the bound, and the bound.
+    pub goal: fn(Option<usize>, bool, &str) -> String,
     /// A goal holds; it does not yet.
     pub goals: [&'static str; 2],
     /// What a figure is now.
@@ -193,6 +193,57 @@ pub struct CertificateWords {
     pub points: fn(u8) -> String,
     /// How many are answered.
     pub answered: fn(usize, usize) -> String,
-    /// How many intervals held, of how many.
-    pub held: fn(usize, usize) -> String,
+}
+
+/// Words for whoever leads a room.
+#[derive(Clone, Copy, Debug)]
+pub struct PresentWords {
+    /// Ends it.
+    pub leave: &'static str,
+    /// Opens the trainer's own window.
+    pub console: &'static str,
+    /// Shows the answer; shows what is said about it; hides both.
+    pub curtain: [&'static str; 3],
+    /// Shows nothing to the room; shows it again.
+    pub blank: [&'static str; 2],
+    /// Nothing is shown.
+    pub blanked: &'static str,
+    /// Puts the light on one figure; on all.
+    pub light: fn(&str) -> String,
+    /// Takes the light away.
+    pub all: &'static str,
+    /// The lights.
+    pub lights: &'static str,
+    /// The keys.
+    pub keys: &'static str,
+    /// What the trainer needs in this step; for the whole lesson.
+    pub notes: [&'static str; 2],
+    /// The next step.
+    pub next: &'static str,
+    /// There is none.
+    pub last: &'static str,
+    /// Wrong answers that come.
+    pub expects: &'static str,
+    /// Questions that come.
+    pub asked: &'static str,
+    /// What is heard, and what is said to it.
+    pub heard: [fn(&str) -> String; 2],
+    /// What to discuss.
+    pub discuss: &'static str,
+    /// Minutes used, planned until the end of this step, planned for the whole lesson.
+    pub minutes: fn(u32, u32, u32) -> String,
+    /// The clock.
+    pub clock: &'static str,
+    /// What is asked.
+    pub asks: &'static str,
+    /// What is revealed.
+    pub reveals: &'static str,
+    /// Minutes of a step.
+    pub takes: fn(u32) -> String,
+    /// The notes on a phone.
+    pub phone: &'static str,
+    /// Prints them.
+    pub print: &'static str,
+    /// Begins anew.
+    pub again: &'static str,
 }

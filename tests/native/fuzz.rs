@@ -25,3 +25,8 @@ fn what_the_fuzzer_found_of_links_stays_found() {
 fn what_the_fuzzer_found_of_files_stays_found() {
     each("file", checks::file);
 }
+
+#[test]
+fn what_the_fuzzer_found_of_lessons_stays_found() {
+    each("lesson", checks::lesson);
+}

@@ -9,7 +9,7 @@ use super::{PLACE, bar};
 use crate::app::sitting::Sitting;
 use crate::app::takeaway::Parcel;
 use crate::app::{Role, Seat};
-use crate::browser::storage;
+use crate::browser::{screen, storage};
 use crate::components::notice::notice;
 use crate::components::takeaway::Takeaway;
 use crate::lesson::{Entry, LESSONS, Lesson};
@@ -48,6 +48,9 @@ fn one(entry: &'static Entry, text: &Text) -> Html {
         let seat = Seat { lesson: Some(entry.id.to_owned()), step: None, role };
         format!("#{}", seat.text())
     };
+    let way = |role: Role, name: &'static str| {
+        html! { <a class="button" href={link(role)} aria-label={named(name, &lesson)} onclick={move |_| fills(role)}>{ name }</a> }
+    };
     html! {
         <li class="lessons__one" key={entry.id}>
             <h2 class="lessons__name"><a href={link(Role::Student)}>{ &lesson.title }</a></h2>
@@ -57,6 +60,8 @@ fn one(entry: &'static Entry, text: &Text) -> Html {
                 <a class="button button--outlined" href={link(Role::Student)} aria-label={named(begin(kept.as_ref(), text), &lesson)}>
                     { begin(kept.as_ref(), text) }
                 </a>
+                { way(Role::Room, words.doing.present) }
+                { way(Role::Notes, words.doing.notes) }
             </p>
             <details class="lessons__away">
                 <summary>{ text.takeaway().open }</summary>
@@ -83,4 +88,11 @@ fn so_far(kept: Option<&Sitting>, text: &Text) -> Html {
     let (done, n_steps) = kept.progress();
     let says = if done == n_steps { words.taken.to_owned() } else { (words.so_far)(done, n_steps) };
     html! { <>{ " · " }<b>{ says }</b></> }
+}
+
+/// Fills the screen for a room: browsers let a page do so only when something is pressed.
+fn fills(role: Role) {
+    if role == Role::Room {
+        screen::fill();
+    }
 }

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::bar;
+use super::notes::notes;
 use super::taking::Taking;
-use crate::app::{Manner, Seat};
+use crate::app::{LESSONS, Manner, Role, Seat};
 use crate::browser::enclosed;
 use crate::browser::loading::Loading;
 use crate::components::contexts::use_text;
@@ -47,6 +48,15 @@ pub fn Opened(props: &Props) -> Html {
     };
     let on_leave = props.on_leave.reform(|_: MouseEvent| ());
     match ready {
+        Ok((lesson, _)) if props.seat.role == Role::Notes => {
+            let ways = html! { <a class="button" href={format!("#{LESSONS}s")}>{ text.lessons().leave[0] }</a> };
+            html! {
+                <>
+                    { bar(text.page().name, ways) }
+                    <main class="lesson"><section aria-label={text.lessons().region}>{ notes(&lesson, text) }</section></main>
+                </>
+            }
+        }
         Ok((lesson, scenario)) => {
             let (seat, manner) = (props.seat.clone(), props.manner);
             html! { <Taking {lesson} {scenario} {seat} {manner} on_leave={&props.on_leave} /> }

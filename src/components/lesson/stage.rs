@@ -8,8 +8,8 @@ use super::PLACE;
 use super::ask::Asking;
 use super::prose::prose;
 use crate::app::bench::{bench, moved, scene};
-use crate::app::sitting::{Curtain, Deed, Mark, Sitting};
-use crate::app::{Action, Answer, Role, Sight, State};
+use crate::app::sitting::{Curtain, Deed, Led, Mark, Sitting};
+use crate::app::{Action, Answer, Place, Role, Sight, State};
 use crate::components::app::{use_rest, use_sight};
 use crate::components::contexts::{Dispatcher, Given, use_text};
 use crate::components::keys::use_shortcuts;
@@ -110,11 +110,14 @@ impl Parts<'_> {
         let has_sight = draws || figures.is_some();
         let figures = figures.unwrap_or_default();
         html! {
-            <section class="step" aria-label={self.text.lessons().step.region} data-alone={(!has_sight).then_some("on")}>
+            <section class="step" aria-label={self.text.lessons().step.region} data-alone={(!has_sight).then_some("on")}
+                data-light={self.sitting.stage().spotlight.map(|_| "on")} data-draws={draws.then_some("on")}
+                data-shown={(self.sitting.curtain() != Curtain::Down).then_some("on")}>
                 if draws {
                     <div class="step__lead">{ lead }</div>
-                    <div class="step__sight">{ asking }{ figures }</div>
+                    { asking }
                     <div class="step__rest">{ rest }</div>
+                    <div class="step__more">{ figures }</div>
                 } else {
                     <div class="step__lead step__lead--whole">{ lead }{ asking }{ rest }</div>
                     if has_sight { <div class="step__sight">{ figures }</div> }
@@ -140,8 +143,8 @@ impl Parts<'_> {
     /// What is said once the student has committed, or at once where nothing is asked; not while an answer is wrong.
     fn reveal(&self) -> Html {
         let is_open = match self.sitting.ask() {
-            None => true,
-            Some(_) => self.sitting.curtain() == Curtain::Up && self.sitting.work().mark != Some(Mark::Wrong),
+            None if self.sitting.led_by() == Led::ByStudent => true,
+            Some(_) | None => self.sitting.curtain() == Curtain::Up && self.sitting.work().mark != Some(Mark::Wrong),
         };
         if !is_open || self.step.reveal.is_empty() {
             return Html::default();
@@ -163,7 +166,11 @@ impl Parts<'_> {
         }
         let one = |which: &Lever| {
             let is_pointed = self.step.scene.points_at == Some(Target::Lever(*which));
-            self.pointed(is_pointed, lever(self.sight, self.text, *which, None))
+            let place = match which {
+                Lever::Input(key) => Place::of(*key),
+                Lever::Stage(_) => Place::Gains,
+            };
+            html! { <div class={meaning(place)}>{ self.pointed(is_pointed, lever(self.sight, self.text, *which, None)) }</div> }
         };
         html! {
             <section class="step__levers" role="group" aria-labelledby={TITLE}>
@@ -179,7 +186,12 @@ impl Parts<'_> {
         if charts.is_empty() || self.is_secret() {
             return None;
         }
+        let light = self.sitting.stage().spotlight;
+        let is_dark = |chart: &Exhibit| light.is_some_and(|light| light != Target::Chart(*chart));
         let one = |(place, chart): (usize, &Exhibit)| {
+            if is_dark(chart) {
+                return Html::default();
+            }
             let is_pointed = self.step.scene.points_at == Some(Target::Chart(*chart));
             self.pointed(is_pointed, figure_at(place, self.sight, on_ask))
         };
@@ -202,8 +214,19 @@ impl Parts<'_> {
     }
 }
 
+/// What the style sheet calls the levers of a place, for their colour.
+const fn meaning(place: Place) -> &'static str {
+    match place {
+        Place::Gains => "levers__group--value",
+        Place::Costs => "levers__group--cost",
+        Place::Promise | Place::Capacity | Place::Recovery | Place::Money | Place::Customers | Place::Assumptions => {
+            "levers__group--plain"
+        }
+    }
+}
+
 /// The question in words.
-fn asked(ask: &Ask) -> &str {
+pub fn asked(ask: &Ask) -> &str {
     match ask {
         Ask::Predict(prediction) => &prediction.ask,
         Ask::Question(question) => &question.ask,

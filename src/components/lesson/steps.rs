@@ -2,24 +2,34 @@
 
 use yew::prelude::*;
 
+use super::console::curtain;
+use super::room;
+use crate::app::Role;
 use crate::app::sitting::{Deed, Sitting};
 use crate::components::icons::{Icon, icon};
+use crate::components::shared::Shared;
 use crate::lesson::Step;
 use crate::text::Text;
 
-/// The bar of steps; after the last one comes the page at the end.
-pub fn steps(
-    sitting: &Sitting,
-    is_over: bool,
-    on_deed: &Callback<Deed>,
-    on_finish: &Callback<()>,
-    text: &Text,
-) -> Html {
+/// What the ways lead to.
+pub struct Ways<'a> {
+    /// Whether the page at the end is shown.
+    pub is_over: bool,
+    /// Who looks at it.
+    pub role: Role,
+    /// Goes to a step.
+    pub on_deed: &'a Callback<Deed>,
+    /// Goes to the page at the end.
+    pub on_finish: &'a Callback<()>,
+}
+
+/// The bar of steps; for a student the page at the end comes after the last one.
+pub fn steps(sitting: &Shared<Sitting>, ways: Ways, text: &Text) -> Html {
     let words = text.lessons().step;
-    let (at, n_steps) = (sitting.at(), sitting.lesson().steps.len());
+    let (at, is_over) = (sitting.at(), ways.is_over);
     let one = |(position, step): (usize, &Step)| {
         let is_here = position == at && !is_over;
-        let onclick = on_deed.reform(move |_: MouseEvent| Deed::Go(position));
+        let onclick = ways.on_deed.reform(move |_: MouseEvent| Deed::Go(position));
         let is_closed = !sitting.may_go_to(position);
         html! {
             <li key={position}>
@@ -28,24 +38,39 @@ pub fn steps(
             </li>
         }
     };
-    let is_last = at + 1 == n_steps;
-    let back = on_deed.reform(move |_: MouseEvent| if is_over { Deed::Go(at) } else { Deed::Back });
-    let next = if is_last { on_finish.reform(|_: MouseEvent| ()) } else { on_deed.reform(|_: MouseEvent| Deed::Next) };
-    let is_shut = !is_last && !sitting.may_go_on();
     html! {
         <nav class="steps" aria-label={words.steps}>
             <ol class="steps__all">{ for sitting.lesson().steps.iter().enumerate().map(one) }</ol>
-            if is_shut { <p class="steps__why small soft">{ words.first }</p> }
+            if ways.role == Role::Room { { room::ways(sitting, text) } }
+            { turns(sitting, &ways, text) }
+        </nav>
+    }
+}
+
+/// One step back, one step on; before a room also what is shown of the answer.
+fn turns(sitting: &Shared<Sitting>, ways: &Ways, text: &Text) -> Html {
+    let words = text.lessons().step;
+    let (at, is_over) = (sitting.at(), ways.is_over);
+    let is_last = at + 1 == sitting.lesson().steps.len();
+    let ends = is_last && ways.role == Role::Student;
+    let back = ways.on_deed.reform(move |_: MouseEvent| if is_over { Deed::Go(at) } else { Deed::Back });
+    let next =
+        if ends { ways.on_finish.reform(|_: MouseEvent| ()) } else { ways.on_deed.reform(|_: MouseEvent| Deed::Next) };
+    let is_shut = !ends && !sitting.may_go_on();
+    html! {
+        <>
+            if is_shut && !is_last { <p class="steps__why small soft">{ words.first }</p> }
             <div class="steps__ways">
                 <button class="button button--outlined" type="button" disabled={at == 0 && !is_over} onclick={back}>
                     { icon(Icon::Back) }{ words.back }
                 </button>
+                if ways.role == Role::Room { { curtain(sitting, ways.on_deed, text) } }
                 if !is_over {
                     <button class="button button--solid" type="button" disabled={is_shut} onclick={next}>
-                        { if is_last { words.finish } else { words.next } }{ icon(Icon::Forward) }
+                        { if ends { words.finish } else { words.next } }{ icon(Icon::Forward) }
                     </button>
                 }
             </div>
-        </nav>
+        </>
     }
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, ResizeObserver};
 use yew::prelude::*;
 
-use crate::browser::media::covered_below;
+use crate::browser::media::{covered_below, larger};
 use crate::components::shared::Shared;
 
 /// The width of a drawing before it is known (px).
@@ -112,7 +112,7 @@ impl Watch {
     fn width(element: &Element, on_room: &Callback<Seen>) -> Option<Self> {
         let (watched, on_room) = (element.clone(), on_room.clone());
         let tell = Closure::<dyn FnMut(Vec<JsValue>)>::new(move |_| {
-            let width = watched.get_bounding_client_rect().width().floor();
+            let width = (watched.get_bounding_client_rect().width() / larger()).floor();
             if 0.0 < width {
                 on_room.emit(Seen::Width(width));
             }

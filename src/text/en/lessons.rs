@@ -1,7 +1,9 @@
 //! The words around lessons, in English.
 
 use crate::text::PeriodLength;
-use crate::text::lessons::{AskWords, CertificateWords, DoingWords, LessonWords, SketchWords, StepWords, WrongWords};
+use crate::text::lessons::{
+    AskWords, CertificateWords, DoingWords, LessonWords, PresentWords, SketchWords, StepWords, WrongWords,
+};
 
 pub(in crate::text) const WORDS: LessonWords = LessonWords {
     region: "Lessons",
@@ -36,13 +38,11 @@ pub(in crate::text) const WORDS: LessonWords = LessonWords {
         marks: ["Right.", "Not yet."],
         sides: ["The model", "You"],
         points: |points| format!("{points} of 100 points"),
-        scored: [
-            "The points are lost in proportion to the mean gap between your curve and the model’s.",
-            "A narrow interval is worth more, but one that misses costs more, so what pays is to say what you believe.",
-            "The points are the share of pairs of levers that you put in the model’s order.",
-        ],
         choose: "Choose one first.",
-        told: |mark| mark,
+        goal: |number, is_above, bound| {
+            let side = if is_above { "above" } else { "below" };
+            number.map_or_else(|| format!("Goal: {side} {bound}"), |number| format!("Goal {number}: {side} {bound}"))
+        },
         goals: ["Holds", "Not yet"],
         now: |figure| format!("now {figure}"),
         ends: ["At least", "Best guess", "At most"],
@@ -93,7 +93,32 @@ pub(in crate::text) const WORDS: LessonWords = LessonWords {
         again: "Begin anew",
         points: |points| format!("{points} of 100 points"),
         answered: |answered, asked| format!("{answered} of {asked} answered"),
-        held: |held, n| format!("{held} of {n} intervals held the model’s answer; eight of ten would be just right."),
+    },
+    present: PresentWords {
+        leave: "Stop presenting",
+        console: "Open the console",
+        curtain: ["Show the answer", "Say why", "Hide the answer"],
+        blank: ["Blank the room", "Show the room"],
+        blanked: "Blank. B shows the room again.",
+        light: |figure| format!("Spotlight: {figure}"),
+        all: "All figures",
+        lights: "Spotlight",
+        keys: "Keys: Page down and Page up turn, B blanks, 1 to 4 put a figure in the light, 0 takes it away, Escape stops.",
+        notes: ["Notes", "For the whole lesson"],
+        next: "Next step",
+        last: "This is the last step.",
+        expects: "Wrong answers that come",
+        asked: "If asked",
+        heard: [|heard| format!("“{heard}”"), |say| format!("Say: {say}")],
+        discuss: "Discuss",
+        minutes: |used, here, all| format!("{used} min used, {here} planned by the end of this step, {all} in all"),
+        clock: "Clock",
+        asks: "Asks",
+        reveals: "Reveals",
+        takes: |minutes| format!("{minutes} min"),
+        phone: "These notes on a phone",
+        print: "Print the notes",
+        again: "Begin anew",
     },
 };
 

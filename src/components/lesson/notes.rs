@@ -1,0 +1,73 @@
+//! What the teacher needs, to be printed or read on a phone; and the same for one step.
+
+use yew::prelude::*;
+
+use super::PLACE;
+use super::prose::prose;
+use super::stage::asked;
+use crate::browser::{location, printing};
+use crate::components::share::code;
+use crate::lesson::{Lesson, Note, Pair, Step};
+use crate::text::Text;
+
+/// Everything that the teacher needs for a lesson.
+pub fn notes(lesson: &Lesson, text: &Text) -> Html {
+    let words = text.lessons();
+    let address = location::whole(&location::fragment());
+    html! {
+        <article class="notes" aria-label={words.present.notes[0]}>
+            <div class="notes__head">
+                <div>
+                    <h1 class="step__name" id={PLACE} tabindex="-1">{ &lesson.title }</h1>
+                    <p class="soft small">{ (words.length)(lesson.minutes, lesson.steps.len()) }</p>
+                    { note(&lesson.note, text) }
+                    <p class="notes__ways">
+                        <button class="button button--outlined" type="button" onclick={|_| printing::print()}>{ words.present.print }</button>
+                    </p>
+                </div>
+                <figure class="notes__phone">{ code(&address, words.present.phone) }<figcaption class="small soft">{ words.present.phone }</figcaption></figure>
+            </div>
+            <ol>{ for lesson.steps.iter().enumerate().map(|(n, step)| one(n, step, text)) }</ol>
+        </article>
+    }
+}
+
+fn one(n: usize, step: &Step, text: &Text) -> Html {
+    let words = text.lessons().present;
+    html! {
+        <li class="notes__one" key={n}>
+            <h2>
+                { format!("{}. {}", n + 1, step.name) }
+                if let Some(minutes) = step.note.minutes { <span class="soft small">{ " · " }{ (words.takes)(minutes) }</span> }
+            </h2>
+            if let Some(ask) = &step.ask { <p><span class="soft">{ words.asks }{ " " }</span><b>{ asked(ask) }</b></p> }
+            if !step.reveal.is_empty() { <div><span class="soft">{ words.reveals }</span>{ prose(&step.reveal) }</div> }
+            { note(&step.note, text) }
+        </li>
+    }
+}
+
+/// What the teacher needs for a step.
+pub fn note(note: &Note, text: &Text) -> Html {
+    let words = text.lessons().present;
+    let pair = |pair: &Pair| {
+        html! { <><dt>{ (words.heard[0])(&pair.heard) }</dt><dd>{ &pair.say }</dd></> }
+    };
+    let pairs = |title: &'static str, pairs: &[Pair]| {
+        if pairs.is_empty() {
+            return Html::default();
+        }
+        html! { <><h3>{ title }</h3><dl class="notes__pairs">{ for pairs.iter().map(pair) }</dl></> }
+    };
+    html! {
+        <div class="notes__note">
+            { prose(&note.says) }
+            { pairs(words.expects, &note.expects) }
+            { pairs(words.asked, &note.asked) }
+            if !note.discuss.is_empty() {
+                <h3>{ words.discuss }</h3>
+                <ul>{ for note.discuss.iter().map(|question| html! { <li>{ question }</li> }) }</ul>
+            }
+        </div>
+    }
+}
