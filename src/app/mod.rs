@@ -20,6 +20,8 @@ mod qr;
 mod seat;
 pub mod sitting;
 mod solution;
+pub mod code;
+pub mod class;
 pub mod bench;
 pub mod hand;
 pub mod saved;

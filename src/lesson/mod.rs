@@ -18,6 +18,7 @@ mod read_ask;
 mod note;
 mod check;
 mod text;
+mod rewrite;
 mod library;
 
 pub use ask::{Ask, Choice, Goal, Prediction, Question, Shape, Task};

@@ -15,18 +15,18 @@ impl Lesson {
     #[must_use]
     pub fn text(&self) -> String {
         let before = [self.head(), prose(&self.about), self.basis.block(), self.note.block()];
-        let steps = self.steps.iter().map(Step::text);
+        let steps = self.steps.iter().flat_map(Step::texts);
         paragraphs(before.into_iter().chain(steps)) + "\n"
     }
 
     pub(super) fn head(&self) -> String {
         let mut lines = Lines::default();
-        lines.add(VERSION_KEY, VERSION.to_string());
-        lines.add("id", self.id.clone());
-        lines.add("title", self.title.clone());
-        lines.add("minutes", self.minutes.to_string());
+        lines.add(VERSION_KEY, &VERSION.to_string());
+        lines.add("id", &self.id);
+        lines.add("title", &self.title);
+        lines.add("minutes", &self.minutes.to_string());
         if self.language != LANGUAGE {
-            lines.add("language", self.language.clone());
+            lines.add("language", &self.language);
         }
         format!("---\n{}\n---", lines.text())
     }
@@ -40,33 +40,30 @@ impl Basis {
 }
 
 impl Step {
-    pub(super) fn text(&self) -> String {
-        paragraphs([
-            self.heading(),
+    /// What fills it, in the order in which it is written.
+    pub(super) fn texts(&self) -> [String; 6] {
+        [
+            format!("# {}", self.name),
             self.scene.block(),
             prose(&self.says),
             self.ask.as_ref().map_or(String::new(), Ask::block),
             block(Kind::Reveal, &prose(&self.reveal)),
             self.note.block(),
-        ])
-    }
-
-    pub(super) fn heading(&self) -> String {
-        format!("# {}", self.name)
+        ]
     }
 }
 
 impl Scene {
     pub(super) fn block(&self) -> String {
         let mut lines = Lines::default();
-        lines.some("variant", self.variant.clone());
-        lines.some("period", self.period.map(|period| period.to_string()));
+        lines.each("variant", self.variant.iter().cloned());
+        lines.each("period", self.period.map(|period| period.to_string()));
         lines.list("levers", self.levers.iter().map(|lever| lever_name(*lever)));
         lines.list("charts", self.charts.iter().map(|chart| chart.id().to_owned()));
-        lines.some("points at", self.points_at.map(super::Target::name));
+        lines.each("points at", self.points_at.map(super::Target::name));
         lines
             .list("set", self.sets.iter().map(|(lever, value)| format!("{} = {}", lever_name(*lever), number(*value))));
-        lines.some("goes on", self.goes_on.then(|| "yes".to_owned()));
+        lines.each("goes on", self.goes_on.then(|| "yes".to_owned()));
         block(Kind::Step, &lines.text())
     }
 }
@@ -83,9 +80,9 @@ impl Ask {
 impl Prediction {
     fn lines(&self) -> Lines {
         let mut lines = Lines::default();
-        lines.add("ask", self.ask.clone());
-        lines.add("of", self.of.name());
-        lines.add("shape", self.shape.text());
+        lines.add("ask", &self.ask);
+        lines.add("of", &self.of.name());
+        lines.add("shape", &self.shape.text());
         lines
     }
 }
@@ -103,31 +100,35 @@ impl Shape {
 impl Question {
     fn lines(&self) -> Lines {
         let mut lines = Lines::default();
-        lines.add("kind", self.task.kind().to_owned());
-        lines.add("ask", self.ask.clone());
+        lines.add("kind", self.task.kind());
+        lines.add("ask", &self.ask);
         match &self.task {
             Task::Reach { goals, fewest } => {
-                goals.iter().for_each(|goal| lines.add("goal", goal.text()));
-                lines.some("fewest", fewest.map(|fewest| fewest.to_string()));
+                lines.each("goal", goals.iter().map(Goal::text));
+                lines.each("fewest", fewest.map(|fewest| fewest.to_string()));
             }
-            Task::Fail { goals } => goals.iter().for_each(|goal| lines.add("goal", goal.text())),
+            Task::Fail { goals } => lines.each("goal", goals.iter().map(Goal::text)),
             Task::Cause { of, levers } => {
-                lines.add("of", of.name());
-                lines.add("levers", listed(levers));
+                lines.add("of", &of.name());
+                lines.add("levers", &listed(levers));
             }
-            Task::Choose { choices, .. } => choices.iter().for_each(|choice| lines.add(choice.key(), choice.text())),
+            Task::Choose { choices, .. } => {
+                for choice in choices {
+                    lines.add(choice.key(), &choice.text());
+                }
+            }
             Task::Number { of, within } => {
-                lines.add("of", of.name());
-                lines.add("within", percent(*within));
+                lines.add("of", &of.name());
+                lines.add("within", &percent(*within));
             }
         }
         for passage in &self.right {
             match passage {
-                Passage::Paragraph(spans) => lines.add("right", line(spans)),
-                Passage::List(items) => items.iter().for_each(|item| lines.add("right", line(item))),
+                Passage::Paragraph(spans) => lines.add("right", &line(spans)),
+                Passage::List(items) => lines.each("right", items.iter().map(|item| line(item))),
             }
         }
-        self.hints.iter().for_each(|hint| lines.add("hint", hint.clone()));
+        lines.each("hint", self.hints.iter().cloned());
         lines
     }
 }
@@ -174,11 +175,11 @@ impl Note {
     pub(super) fn block(&self) -> String {
         let pair = |pair: &Pair| format!("{} | {}", unparted(&pair.heard), unparted(&pair.say));
         let mut lines = Lines::default();
-        lines.some("minutes", self.minutes.map(|minutes| minutes.to_string()));
+        lines.each("minutes", self.minutes.map(|minutes| minutes.to_string()));
         lines.0.extend(Some(prose(&self.says)).filter(|says| !says.is_empty()));
-        self.expects.iter().for_each(|expected| lines.add("expect", pair(expected)));
-        self.asked.iter().for_each(|asked| lines.add("if asked", pair(asked)));
-        self.discuss.iter().for_each(|question| lines.add("discuss", question.clone()));
+        lines.each("expect", self.expects.iter().map(pair));
+        lines.each("if asked", self.asked.iter().map(pair));
+        lines.each("discuss", self.discuss.iter().cloned());
         block(Kind::Note, &lines.text())
     }
 }
@@ -188,16 +189,18 @@ impl Note {
 struct Lines(Vec<String>);
 
 impl Lines {
-    fn add(&mut self, key: &str, value: String) {
+    fn add(&mut self, key: &str, value: &str) {
         self.0.push(format!("{key}: {}", value.replace(['\n', '\r'], " ")));
     }
 
-    fn some(&mut self, key: &str, value: Option<String>) {
-        value.into_iter().for_each(|value| self.add(key, value));
+    fn each(&mut self, key: &str, values: impl IntoIterator<Item = String>) {
+        for value in values {
+            self.add(key, &value);
+        }
     }
 
     fn list(&mut self, key: &str, values: impl Iterator<Item = String>) {
-        self.some(key, Some(values.collect::<Vec<_>>().join(", ")).filter(|list| !list.is_empty()));
+        self.each(key, Some(values.collect::<Vec<_>>().join(", ")).filter(|list| !list.is_empty()));
     }
 
     fn text(&self) -> String {
@@ -230,6 +233,6 @@ fn block(kind: Kind, body: &str) -> String {
 }
 
 /// Paragraphs that say something, an empty line between two.
-pub(super) fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
+fn paragraphs(texts: impl IntoIterator<Item = String>) -> String {
     texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
 }

@@ -3,6 +3,7 @@
 mod random;
 mod faults;
 mod figures;
+mod rewriting;
 
 use proptest::prelude::*;
 use random::any_lesson;

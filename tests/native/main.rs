@@ -46,5 +46,7 @@ mod links;
 mod schema;
 mod lesson;
 mod sitting;
+mod codes;
+mod class;
 mod fuzz;
 mod shipped_lessons;

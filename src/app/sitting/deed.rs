@@ -120,6 +120,9 @@ impl Sitting {
     }
 
     fn replied(self, reply: Reply) -> Self {
+        if reply.is_empty() {
+            return self.after(Deed::Withdraw);
+        }
         let kept = self.ask().and_then(|ask| reply.kept(ask));
         self.working(|work| {
             if let (Some(kept), false) = (kept, work.is_locked()) {

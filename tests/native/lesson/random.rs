@@ -154,7 +154,8 @@ fn any_scene() -> impl Strategy<Value = Scene> {
     })
 }
 
-fn any_step() -> impl Strategy<Value = Step> {
+/// Any step.
+pub fn any_step() -> impl Strategy<Value = Step> {
     let name = "[a-zA-Z0-9#`-][a-zA-Z0-9 #`:-]{0,22}".prop_map(|name| name.trim().to_owned());
     (name, any_scene(), any_passages(), option::of(any_ask()), any_passages(), any_note())
         .prop_map(|(name, scene, says, ask, reveal, note)| Step { name, scene, says, ask, reveal, note })
