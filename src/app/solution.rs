@@ -1,7 +1,8 @@
 //! What the model answers to what a lesson asks, in words: for whoever has to say it.
 
+use super::facts::counts;
 use super::sight::Sight;
-use super::sitting::{Truth, counts, truth};
+use super::sitting::{Truth, truth};
 use crate::lesson::{Ask, Choice, Figure, Prediction, Question, Task};
 use crate::scenario::Lever;
 use crate::text::{Numbers, Proof, Text};
