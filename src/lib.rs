@@ -29,6 +29,9 @@
 //!
 //! The report (`app::facts::Report`, `components::report`) says what is in sight on one page for the browser's print.
 //!
+//! A lesson is a text ([`lesson::read`], `docs/lessons.md`). It is written in a form beside that text ([`app::author::Manuscript`],
+//! `components::author`): each follows the other, and [`lesson::Lesson::rewritten`] keeps every line that still says the same.
+//!
 //! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
 //! build makes from the document of the model (`src/model/model.md`).
 //!

@@ -20,6 +20,12 @@ async function opened(page, site) {
   await expect(page.getByRole("heading", { name: "Write a lesson" })).toBeVisible();
 }
 
+/** A copy of a lesson that ships. */
+async function copied(page, id) {
+  await page.getByLabel("Lessons that ship").selectOption(id);
+  await page.getByRole("button", { name: "Begin with a copy" }).click();
+}
+
 const text = (page) => page.getByRole("textbox", { name: "Text", exact: true });
 const field = (page, name) => page.getByRole("region", { name: "Form" }).getByLabel(name, { exact: true });
 const fault = (page) => page.locator("#author-fault");
@@ -53,7 +59,7 @@ test("a text that cannot be read keeps the form, names the line and is not lost"
 });
 
 test("a lesson that ships is copied, changed, previewed and taken", async ({ page }) => {
-  await page.getByLabel("Copy of …").selectOption("dental-clinic");
+  await copied(page, "dental-clinic");
   await expect(text(page)).toHaveValue(/id: dental-clinic-own/);
   await expect(fault(page)).toHaveText("Nothing is wrong with the lesson.");
   await field(page, "Name of the step").fill("Our story");
@@ -104,7 +110,7 @@ test("a lesson leaves and comes back as a file, and as a link where it is short"
   await expect(field(page, "Title")).toHaveValue("To hand out");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(field(page, "Title")).toHaveValue("My lesson");
-  await page.getByLabel("Copy of …").selectOption("auto-club");
+  await copied(page, "auto-club");
   await page.getByRole("button", { name: "Copy a link" }).click();
   await expect(page.locator(".author__said")).toContainText("too long for a link");
   if (browserName !== "chromium") return;
@@ -124,7 +130,7 @@ test("a lesson leaves and comes back as a file, and as a link where it is short"
 for (const [width, height] of [[1440, 900], [360, 740]]) {
   test(`nothing stands in anybody's way at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.getByLabel("Copy of …").selectOption("dental-clinic");
+    await copied(page, "dental-clinic");
     await expect(text(page)).toHaveValue(/dental-clinic-own/);
     await expect(page.getByRole("region", { name: "Preview" }).getByRole("heading", { level: 1 })).toBeVisible();
     expect(await violations(page)).toEqual([]);
