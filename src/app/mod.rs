@@ -19,6 +19,8 @@ mod place;
 mod qr;
 mod seat;
 pub mod sitting;
+pub mod code;
+pub mod class;
 pub mod bench;
 pub mod hand;
 pub mod saved;

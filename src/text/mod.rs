@@ -17,6 +17,8 @@ pub mod saved;
 pub mod formulas;
 pub mod differences;
 pub mod history;
+pub mod sitting;
+pub mod class;
 pub mod report;
 mod results;
 mod schedule;
@@ -38,6 +40,7 @@ pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 use author::AuthorWords;
 use charge::ChargeWords;
 use charts::{ChartWords, CurveWords, TimeWords};
+use class::ClassWords;
 use compare::CompareWords;
 use differences::DifferenceWords;
 use exhibits::{
@@ -54,6 +57,7 @@ use recast::RecastWords;
 use report::ReportWords;
 use saved::SavedWords;
 use share::ShareWords;
+use sitting::SittingWords;
 use takeaway::TakeawayWords;
 
 /// A language of the interface.
@@ -157,6 +161,10 @@ tables! {
     links: LinkWords = links::WORDS;
     /// Words of what the browser keeps.
     saved: SavedWords = saved::WORDS;
+    /// Words of what an answer missed and what it is worth.
+    sitting: SittingWords = sitting::WORDS;
+    /// Words of the results of a class.
+    class: ClassWords = class::WORDS;
     /// Words of the formula sheet.
     formulas: FormulaWords = formulas::WORDS;
 }

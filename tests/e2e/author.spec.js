@@ -83,9 +83,16 @@ test("every kind of question can be asked without code", async ({ page }) => {
   await expect(fault(page)).toHaveText("Nothing is wrong with the lesson.");
   await page.getByRole("combobox", { name: "What is asked" }).selectOption("target");
   await expect(text(page)).toHaveValue(/kind: target\nask: Which one\?\ngoal: customers > 1000/);
-  await field(page, "Levers").selectOption({ label: "Monetary cost" });
-  await field(page, "Charts").selectOption({ label: "Customers over time" }).catch(() => undefined);
-  await expect(text(page)).toHaveValue(/levers: price/);
+  await field(page, "Levers").selectOption("price");
+  await page.getByRole("button", { name: "Add: Levers", exact: true }).click();
+  await field(page, "Charts").selectOption("stocks");
+  await page.getByRole("button", { name: "Add: Charts", exact: true }).click();
+  await field(page, "Points at").selectOption("chart stocks");
+  await expect(text(page)).toHaveValue(/levers: price\ncharts: stocks\npoints at: chart stocks/);
+  for (const kind of ["curve", "interval", "rank", "fail", "cause", "number", "target"]) {
+    await page.getByRole("combobox", { name: "What is asked" }).selectOption(kind);
+    await expect(fault(page)).toHaveText("Nothing is wrong with the lesson.");
+  }
 });
 
 test("the reader's own scenario goes into the lesson", async ({ page, site }) => {
@@ -127,9 +134,10 @@ test("a lesson leaves and comes back as a file, and as a link where it is short"
   await expect(page.getByRole("heading", { name: "By link" })).toBeVisible();
 });
 
-for (const [width, height] of [[1440, 900], [360, 740]]) {
-  test(`nothing stands in anybody's way at ${width} px`, async ({ page }) => {
+for (const [width, height, colorScheme] of [[1440, 900, "light"], [360, 740, "dark"]]) {
+  test(`nothing stands in anybody's way at ${width} px, ${colorScheme}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
     await copied(page, "dental-clinic");
     await expect(text(page)).toHaveValue(/dental-clinic-own/);
     await expect(page.getByRole("region", { name: "Preview" }).getByRole("heading", { level: 1 })).toBeVisible();

@@ -47,4 +47,6 @@ mod schema;
 mod lesson;
 mod author;
 mod sitting;
+mod codes;
+mod class;
 mod fuzz;

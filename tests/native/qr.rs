@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use worthwhile::app::Qr;
 
 /// The code as a picture of small squares.
-fn read(qr: &Qr) -> Option<String> {
+pub fn read(qr: &Qr) -> Option<String> {
     let (scale, side) = (4, usize::try_from(qr.side()).ok()?);
     let module = |at: usize| i32::try_from(at / scale).unwrap_or(-1);
     let grey = |x: usize, y: usize| if qr.is_dark(module(x), module(y)) { 0 } else { 255 };

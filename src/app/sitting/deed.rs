@@ -62,7 +62,6 @@ impl Sitting {
         match deed {
             Deed::Go(step) => self.going(step),
             Deed::Arrive(step) if step < self.works.len() => Self { step, furthest: self.furthest.max(step), ..self },
-            Deed::Arrive(_) => self,
             Deed::Next => {
                 let next = self.step + 1;
                 self.going(next)
@@ -88,7 +87,7 @@ impl Sitting {
             }),
             Deed::Hint if self.has_hint() => self.working(|work| work.hints += 1),
             Deed::Raise if self.may_raise() => self.working(|work| work.curtain = work.curtain.raised()),
-            Deed::Back | Deed::Lock(_) | Deed::Again | Deed::Hint | Deed::Raise => self,
+            Deed::Arrive(_) | Deed::Back | Deed::Lock(_) | Deed::Again | Deed::Hint | Deed::Raise => self,
             Deed::Lower => self.working(|work| work.curtain = Curtain::Down),
             Deed::Move(moved) => self.moved(moved),
             Deed::Pass(seconds) => {
@@ -120,6 +119,9 @@ impl Sitting {
     }
 
     fn replied(self, reply: Reply) -> Self {
+        if reply.is_empty() {
+            return self.after(Deed::Withdraw);
+        }
         let kept = self.ask().and_then(|ask| reply.kept(ask));
         self.working(|work| {
             if let (Some(kept), false) = (kept, work.is_locked()) {

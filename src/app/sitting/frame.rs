@@ -2,8 +2,8 @@
 
 use super::truth::Seen;
 use crate::app::Sight;
-use crate::app::facts::counted;
-use crate::lesson::{Figure, Quantity};
+use crate::app::facts::counts;
+use crate::lesson::Figure;
 use crate::text::Figure as Counts;
 
 /// So much room stands above the highest that any variant reaches.
@@ -24,15 +24,6 @@ pub fn frame(figure: &Figure, sight: &Sight) -> (f64, f64) {
             let (low, high) = (-round(-low), round(high));
             if low < high { (low, high) } else { (0.0, 1.0) }
         }
-    }
-}
-
-/// What a figure counts, and so how it is written.
-#[must_use]
-pub fn counts(figure: &Figure) -> Counts {
-    match figure.of {
-        Quantity::NetPresentValue => Counts::Total,
-        Quantity::Measure(measure) => counted(measure),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a prediction missed, as facts; `app::facts::missed` tells them.
 
 use crate::scenario::Lever;
+pub use crate::text::sitting::{Trend, Turn};
 
 /// What is smaller than this share of the frame is no move, no turn and no difference worth telling.
 const SMALL: f64 = 0.04;
@@ -83,26 +84,6 @@ pub enum Missed {
         /// As computed.
         is: f64,
     },
-}
-
-/// Which way a curve goes from its beginning to its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trend {
-    /// Up.
-    Up,
-    /// Down.
-    Down,
-    /// Neither.
-    Level,
-}
-
-/// How a curve turns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
-    /// It rose, and falls.
-    Peak,
-    /// It fell, and rises.
-    Trough,
 }
 
 /// What a drawn curve misses of the model's, in a frame of this height.

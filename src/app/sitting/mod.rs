@@ -17,12 +17,13 @@ mod text;
 
 use std::rc::Rc;
 
+pub use crate::text::sitting::Calibration;
 pub use deed::Deed;
-pub use frame::{counts, frame};
+pub use frame::frame;
 pub use missed::{Missed, Trend, Turn};
-pub use reply::Reply;
+pub use reply::{Reply, join};
 pub use score::{distance, interval_loss};
-pub use standing::{Calibration, Standing};
+pub use standing::Standing;
 pub use text::{SUSPENDED, SittingFault};
 pub use truth::{Met, Truth, truth};
 pub use verdict::{Mark, Verdict};
@@ -188,7 +189,7 @@ impl Sitting {
 /// What tells the text of a lesson from any other (CRC-32).
 #[must_use]
 pub fn fingerprint(lesson: &Lesson) -> u32 {
-    crc(&lesson.text())
+    crc(lesson.text())
 }
 
 /// The levers that can be moved somewhere in a lesson, in the order in which they come.

@@ -2,8 +2,8 @@
 
 use crate::lesson::{Ask, Shape, Task};
 
-/// So many points a curve has at most: the most periods of a run.
-const MOST_POINTS: usize = 120;
+/// So many points a curve has at most: the most periods of a run, and its end.
+const MOST_POINTS: usize = 121;
 
 /// An answer. Numbers are kept to four digits, which is finer than anybody draws.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +38,12 @@ impl Reply {
                 Task::Cause { .. } | Task::Choose { .. } | Task::Number { .. } => false,
             },
         }
+    }
+
+    /// Whether it says nothing: a curve of which nothing is drawn.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Curve(points) if !points.iter().flatten().any(|point| point.is_finite()))
     }
 
     /// Whether it is a whole answer to what is asked.
@@ -101,6 +107,19 @@ impl Reply {
 /// Whether positions name each of so many things once.
 fn is_order(order: &[usize], n: usize) -> bool {
     order.len() == n && (0..n).all(|place| order.contains(&place))
+}
+
+/// Draws lines between the points that are there.
+pub fn join(points: &mut [Option<f64>]) {
+    let known: Vec<(usize, f64)> = points.iter().enumerate().filter_map(|(at, point)| Some((at, (*point)?))).collect();
+    let share = |n: usize| u32::try_from(n).map_or(f64::MAX, f64::from);
+    for pair in known.windows(2) {
+        let [(from, low), (until, high)] = pair else { continue };
+        for (at, point) in points.iter_mut().enumerate().take(*until).skip(from + 1) {
+            let way = share(at - from) / share(until - from);
+            *point = Some(low + way * (high - low));
+        }
+    }
 }
 
 /// A number to four digits.

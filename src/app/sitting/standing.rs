@@ -1,6 +1,7 @@
 //! How a student stands: points, right answers, and whether intervals hold as often as they should.
 
 use super::{Mark, Sitting, Work};
+use crate::text::sitting::Calibration;
 
 /// Intervals ought to hold the truth in this share of cases.
 const OUGHT: f64 = 0.8;
@@ -22,19 +23,6 @@ pub struct Standing {
     pub held: usize,
     /// Of how many.
     pub intervals: usize,
-}
-
-/// What is to be made of how many intervals held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Calibration {
-    /// Nothing yet: there are too few, or none.
-    Open,
-    /// They are too narrow: fewer hold than chance explains.
-    Narrow,
-    /// Chance explains it.
-    Fair,
-    /// They are wider than they need to be.
-    Wide,
 }
 
 impl Sitting {

@@ -31,15 +31,17 @@ pub struct Verdict {
     pub mark: Mark,
     /// What was missed, the most telling first; nothing where all is right.
     pub missed: Vec<Missed>,
+    /// The figure, where a number was asked for.
+    pub is: Option<f64>,
 }
 
 impl Verdict {
     fn scored(points: u8, held: Option<bool>, missed: Vec<Missed>) -> Self {
-        Self { mark: Mark::Scored { points, held }, missed }
+        Self { mark: Mark::Scored { points, held }, missed, is: None }
     }
 
     fn of(is_right: bool, missed: Vec<Missed>) -> Self {
-        Self { mark: if is_right { Mark::Right } else { Mark::Wrong }, missed }
+        Self { mark: if is_right { Mark::Right } else { Mark::Wrong }, missed, is: None }
     }
 }
 
@@ -70,7 +72,8 @@ impl Truth {
             (Self::Number(is), Shape::Number { low: least, high: most }, Reply::Interval { low, high, best }) => {
                 let held = low <= is && is <= high;
                 let missed = missed::of_interval((*low, *best, *high), *is, most - least);
-                Some(Verdict::scored(interval_points(*low, *high, *is, most - least), Some(held), missed))
+                let points = interval_points(*low, *high, *is, most - least);
+                Some(Verdict { is: Some(*is), ..Verdict::scored(points, Some(held), missed) })
             }
             (Self::Order(order), Shape::Rank(levers), Reply::Rank(places)) => {
                 let said: Vec<Lever> = places.iter().filter_map(|place| levers.get(*place)).copied().collect();
@@ -93,7 +96,7 @@ impl Truth {
             (Self::Number(is), Task::Number { within, .. }, Some(Reply::Number(said))) => {
                 let is_right = (said - is).abs() <= within * is.abs() + 1e-9;
                 let missed = if is_right { Vec::new() } else { vec![Missed::Off { said: *said, is: *is }] };
-                Some(Verdict::of(is_right, missed))
+                Some(Verdict { is: Some(*is), ..Verdict::of(is_right, missed) })
             }
             _ => None,
         }

@@ -12,8 +12,8 @@ mod ask;
 mod entry;
 mod order;
 mod tasks;
-mod missed;
 mod curve;
+mod points;
 mod answer;
 mod certificate;
 mod console;
@@ -101,9 +101,4 @@ fn bar(title: &str, ways: Html) -> Html {
             <div class="bar__actions">{ ways }</div>
         </header>
     }
-}
-
-/// The result code of a lesson as it was taken.
-fn result(sitting: &crate::app::sitting::Sitting) -> String {
-    sitting.text()
 }

@@ -48,7 +48,7 @@ fn one(n: usize, step: &Step, text: &Text) -> Html {
 }
 
 /// What the teacher needs for a step.
-pub fn note(note: &Note, text: &Text) -> Html {
+pub fn note(of: &Note, text: &Text) -> Html {
     let words = text.lessons().present;
     let pair = |pair: &Pair| {
         html! { <><dt>{ (words.heard[0])(&pair.heard) }</dt><dd>{ &pair.say }</dd></> }
@@ -61,12 +61,12 @@ pub fn note(note: &Note, text: &Text) -> Html {
     };
     html! {
         <div class="notes__note">
-            { prose(&note.says) }
-            { pairs(words.expects, &note.expects) }
-            { pairs(words.asked, &note.asked) }
-            if !note.discuss.is_empty() {
+            { prose(&of.says) }
+            { pairs(words.expects, &of.expects) }
+            { pairs(words.asked, &of.asked) }
+            if !of.discuss.is_empty() {
                 <h3>{ words.discuss }</h3>
-                <ul>{ for note.discuss.iter().map(|question| html! { <li>{ question }</li> }) }</ul>
+                <ul>{ for of.discuss.iter().map(|question| html! { <li>{ question }</li> }) }</ul>
             }
         </div>
     }

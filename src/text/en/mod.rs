@@ -14,6 +14,8 @@ pub(super) mod differences;
 pub(super) mod history;
 pub(super) mod report;
 pub(super) mod share;
+pub(super) mod sitting;
+pub(super) mod class;
 pub(super) mod takeaway;
 pub(super) mod links;
 pub(super) mod saved;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{SittingFault, VERSION};
 use crate::app::link::crc;
 use crate::app::sitting::deed::{MOST_SECONDS, MOST_TRIES};
-use crate::app::sitting::{Curtain, Led, Mark, Reply, Sitting, Work, bounded, levers_of};
+use crate::app::sitting::{Curtain, Led, Mark, Reply, Sitting, Work, bounded, join, levers_of};
 use crate::lesson::{Ask, Lesson, Step};
 use crate::model::Setting;
 use crate::scenario::Lever;
@@ -89,19 +89,6 @@ fn fitting(mut work: Work, step: &Step) -> Option<Work> {
     };
     let is_asked = step.ask.is_some() || work.mark.is_none();
     (work.hints <= hints && is_asked).then_some(Work { reply, ..work })
-}
-
-/// Draws lines between the points that are there.
-fn join(points: &mut [Option<f64>]) {
-    let known: Vec<(usize, f64)> = points.iter().enumerate().filter_map(|(at, point)| Some((at, (*point)?))).collect();
-    let share = |n: usize| u32::try_from(n).map_or(f64::MAX, f64::from);
-    for pair in known.windows(2) {
-        let [(from, low), (until, high)] = pair else { continue };
-        for (at, point) in points.iter_mut().enumerate().take(*until).skip(from + 1) {
-            let way = share(at - from) / share(until - from);
-            *point = Some(low + way * (high - low));
-        }
-    }
 }
 
 fn read_reply(letter: char, text: &str) -> Option<Reply> {

@@ -1,0 +1,204 @@
+//! Result codes: short, safe in a chat, and never read as what they are not.
+
+use std::rc::Rc;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use worthwhile::app::Qr;
+use worthwhile::app::code::{Code, CodeFault, LONGEST_CODE, Told};
+use worthwhile::app::sitting::{Deed, Mark, Reply, Sitting};
+use worthwhile::lesson::{Lesson, Step};
+use worthwhile::model::{Key, Setting};
+use worthwhile::scenario::Lever;
+
+use crate::sitting::{PRICE, SERVICE, any_deed, curve, done, every, lesson, scored};
+
+fn code(sitting: &Sitting) -> String {
+    Code::of(sitting).text(sitting.lesson()).expect("there is room")
+}
+
+fn drawn(points: &[f64]) -> Deed {
+    Deed::Reply(Reply::Curve(points.iter().map(|point| Some(*point)).collect()))
+}
+
+/// A lesson taken to its end by somebody who knows about half of it.
+fn taken(name: &str) -> Sitting {
+    let points: Vec<f64> = (0..20).map(|i| 2_000.0 + 37.3 * f64::from(i)).collect();
+    let lock = |reply, mark| [Deed::Next, Deed::Reply(reply), Deed::Lock(mark)];
+    let deeds = [
+        vec![Deed::Name(name.to_owned()), Deed::Next, drawn(&points), Deed::Lock(scored(71))],
+        lock(
+            Reply::Interval { best: 2_500.0, low: 1_000.0, high: 4_000.0 },
+            Mark::Scored { points: 62, held: Some(true) },
+        )
+        .to_vec(),
+        lock(Reply::Rank(vec![2, 0, 1]), scored(67)).to_vec(),
+        vec![Deed::Next, Deed::Move(vec![(PRICE, Setting::Number(80.0))]), Deed::Hint, Deed::Lock(Mark::Right)],
+        lock(Reply::Choice(1), Mark::Wrong).to_vec(),
+        lock(Reply::Choice(1), Mark::Right).to_vec(),
+        lock(Reply::Number(1_234.0), Mark::Wrong).to_vec(),
+    ];
+    done(&every(), deeds.into_iter().flatten())
+}
+
+/// The longest names, forty steps, every lever of the table: more than any lesson has.
+fn longest() -> Sitting {
+    let mut lesson = Lesson::clone(&lesson(vec![Some(curve()); 40]));
+    lesson.id = "x".repeat(40);
+    lesson.steps = lesson.steps.into_iter().map(with_every_lever).collect();
+    let points: Vec<f64> = (0..120).map(|i| f64::from(i * i % 97)).collect();
+    let step = || [drawn(&points), Deed::Lock(scored(55)), Deed::Next];
+    done(&Rc::new(lesson), (0..40).flat_map(|_| step()).chain([Deed::Name("世".repeat(24))]))
+}
+
+fn with_every_lever(mut step: Step) -> Step {
+    step.scene.levers = Key::ALL.iter().map(|key| Lever::Input(*key)).chain([SERVICE]).collect();
+    step
+}
+
+#[track_caller]
+fn same(read: &Told, told: &Told) {
+    assert_eq!((read.mark, read.hints, read.tries), (told.mark, told.hints, told.tries));
+    match (&read.reply, &told.reply) {
+        (Some(Reply::Curve(read)), Some(Reply::Curve(told))) => {
+            let told: Vec<f64> = told.iter().flatten().copied().collect();
+            let size = told.iter().fold(0.0_f64, |size, point| size.max(point.abs()));
+            let range = told.iter().fold(f64::MIN, |high, point| high.max(*point))
+                - told.iter().fold(f64::MAX, |low, point| low.min(*point));
+            assert_eq!(read.len(), told.len());
+            for (read, told) in read.iter().flatten().zip(told) {
+                assert!((read - told).abs() <= range / 253.0 + 1e-3 * size, "{read} {told}");
+            }
+        }
+        (Some(Reply::Interval { best, low, high }), Some(Reply::Interval { best: b, low: l, high: h })) => {
+            for (read, told) in [(best, b), (low, l), (high, h)] {
+                assert!((read - told).abs() <= 8_000.0 / 2_046.0 + 0.6, "{read} {told}");
+            }
+        }
+        (read, told) => assert_eq!(read, told),
+    }
+}
+
+#[test]
+fn a_code_is_one_short_word_that_says_what_was_answered() {
+    let sitting = taken("Ann");
+    let text = code(&sitting);
+    assert!(text.len() < 130, "{} {text}", text.len());
+    assert!(text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"/-".contains(&byte)));
+    assert!(text.starts_with("WW1/DENTAL-CLINIC/"));
+    let read = Code::read(&text, sitting.lesson()).expect("its own");
+    let said = Code::of(&sitting);
+    assert_eq!((&read.name, &read.touched, read.standing()), (&said.name, &said.touched, sitting.standing()));
+    for (read, told) in read.told.iter().flatten().zip(said.told.iter().flatten()) {
+        same(read, told);
+    }
+    assert_eq!(Code::lesson_of(&text).as_deref(), Ok("dental-clinic"));
+}
+
+#[test]
+fn there_is_room_for_the_longest_lesson() {
+    let sitting = longest();
+    let text = code(&sitting);
+    assert!(text.len() <= LONGEST_CODE, "{}", text.len());
+    let read = Code::read(&text, sitting.lesson()).expect("its own");
+    assert_eq!((read.standing(), read.name.as_str()), (sitting.standing(), sitting.name()));
+}
+
+#[test]
+fn ten_curves_have_room_if_not_for_every_point() {
+    let points: Vec<f64> = (0..20).map(|i| 100.0 * f64::from(i)).collect();
+    let lesson = lesson(vec![Some(curve()); 10]);
+    let sitting = done(&lesson, (0..10).flat_map(|_| [drawn(&points), Deed::Lock(scored(9)), Deed::Next]));
+    let read = Code::read(&code(&sitting), &lesson).expect("its own");
+    let curves = read
+        .told
+        .iter()
+        .flatten()
+        .filter(|told| matches!(&told.reply, Some(Reply::Curve(points)) if points.len() == 20));
+    assert_eq!(curves.count(), 10);
+}
+
+#[test]
+fn every_changed_letter_is_found() {
+    let (sitting, code) = (taken("Ann"), code(&taken("Ann")));
+    for (at, was) in code.char_indices() {
+        for letter in (' '..='~').filter(|letter| !letter.eq_ignore_ascii_case(&was)) {
+            let changed = format!("{}{letter}{}", &code[..at], &code[at + 1..]);
+            assert!(Code::read(&changed, sitting.lesson()).is_err(), "{changed}");
+        }
+    }
+}
+
+#[test]
+fn every_cut_and_every_swap_is_found() {
+    let (sitting, code) = (taken(""), code(&taken("")));
+    for end in 0..code.len() {
+        let fault = Code::read(&code[..end], sitting.lesson()).expect_err("cut");
+        assert_eq!(fault, if end < 4 { CodeFault::NoCode } else { CodeFault::Cut }, "{end}");
+    }
+    for at in 1..code.len() {
+        let mut letters: Vec<char> = code.chars().collect();
+        letters.swap(at - 1, at);
+        let swapped: String = letters.into_iter().collect();
+        assert!(swapped == code || Code::read(&swapped, sitting.lesson()).is_err(), "{swapped}");
+    }
+}
+
+#[test]
+fn faults_are_named() {
+    let (sitting, code) = (taken("Ann"), code(&taken("Ann")));
+    let fault = |text: &str, lesson: &Lesson| Code::read(text, lesson).expect_err("refused");
+    let mut other = Lesson::clone(sitting.lesson());
+    assert_eq!(fault("hello", &other), CodeFault::NoCode);
+    assert_eq!(fault(&code.replace("WW1", "WW2"), &other), CodeFault::Newer);
+    assert_eq!(fault(&code[..code.len() - 1], &other), CodeFault::Cut);
+    assert_eq!(fault(&format!("{code}0"), &other), CodeFault::Changed);
+    other.title = "Another".to_owned();
+    assert_eq!(fault(&code, &other), CodeFault::OtherText);
+    other.id = "weakest-link".to_owned();
+    assert_eq!(fault(&code, &other), CodeFault::OtherLesson("dental-clinic".to_owned()));
+}
+
+#[test]
+fn small_letters_are_read_as_large_ones() {
+    let sitting = taken("Ann");
+    assert_eq!(
+        Code::read(&code(&sitting).to_ascii_lowercase(), sitting.lesson()),
+        Code::read(&code(&sitting), sitting.lesson())
+    );
+}
+
+#[test]
+fn a_camera_reads_the_code_from_its_picture() {
+    for sitting in [taken("Ann"), longest()] {
+        let code = code(&sitting);
+        let qr = Qr::new(&code).expect("short enough");
+        assert!(qr.side() <= 17 + 4 * 10 + 2 * Qr::QUIET, "{}", qr.side());
+        assert_eq!(crate::qr::read(&qr).as_deref(), Some(code.as_str()));
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_sitting_survives(deeds in vec(any_deed(), 0..60)) {
+        let sitting = done(&every(), deeds);
+        let (text, said) = (code(&sitting), Code::of(&sitting));
+        prop_assert!(text.len() <= LONGEST_CODE);
+        let read = Code::read(&text, sitting.lesson()).expect("its own");
+        prop_assert_eq!((&read.name, &read.touched, read.told.len()), (&said.name, &said.touched, said.told.len()));
+        for (read, told) in read.told.iter().zip(&said.told) {
+            match (read, told) {
+                (Some(read), Some(told)) => same(read, told),
+                (read, told) => prop_assert_eq!(read, told),
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_breaks_the_reader(text in any::<String>(), body in "WW1/DENTAL-CLINIC/[0-9A-Z]{0,90}") {
+        let lesson = every();
+        let _ = Code::read(&text, &lesson);
+        let _ = Code::read(&body, &lesson);
+        let _ = Code::lesson_of(&text);
+    }
+}
