@@ -29,19 +29,17 @@ impl Figure {
             (Quantity::NetPresentValue, When::Sight | When::Period(_) | When::End) => Some(run.npv),
             (Quantity::Measure(_), When::Sight) => period(view.period),
             (Quantity::Measure(_), When::Period(at)) => period(usize::try_from(at).ok()?.checked_sub(1)?),
-            (Quantity::Measure(of), When::End) => match of {
-                Measure::Of("prospects") => Some(run.end.prospects),
-                Measure::Of("customers") => Some(run.end.customers),
-                Measure::Of("lost") => Some(run.end.lost),
-                Measure::Of(_) | Measure::Wait | Measure::TurnedAway | Measure::Utilisation | Measure::Profit => None,
-            },
+            (Quantity::Measure(_), When::End) => self.of.at_end(run),
         }
     }
 
-    /// The figure in every period, the first one first; present value is that of the profit so far.
+    /// The figure in every period, the first one first, and after the last where it is counted there, too; present value is
+    /// that of the profit so far.
     #[must_use]
     pub fn course(&self, view: View) -> Option<Vec<f64>> {
-        self.run(view)?.periods.iter().map(|period| self.of.in_period(period)).collect()
+        let run = self.run(view)?;
+        let course = run.periods.iter().map(|period| self.of.in_period(period));
+        course.chain(self.of.at_end(run).map(Some)).collect()
     }
 
     /// The run that it is read in.
@@ -53,6 +51,19 @@ impl Figure {
 }
 
 impl Quantity {
+    /// What is counted after the last period.
+    fn at_end(self, run: &Run) -> Option<f64> {
+        match self {
+            Self::Measure(Measure::Of("prospects")) => Some(run.end.prospects),
+            Self::Measure(Measure::Of("customers")) => Some(run.end.customers),
+            Self::Measure(Measure::Of("lost")) => Some(run.end.lost),
+            Self::Measure(
+                Measure::Of(_) | Measure::Wait | Measure::TurnedAway | Measure::Utilisation | Measure::Profit,
+            )
+            | Self::NetPresentValue => None,
+        }
+    }
+
     /// The figure of the ledger that explains how it moves, and whose it is where that matters; none where no ledger does.
     #[must_use]
     pub fn explained(self) -> Option<(ledger::Figure, Option<Who>)> {

@@ -96,12 +96,12 @@ pub struct AskWords {
     pub sides: [&'static str; 2],
     /// What a prediction is worth.
     pub points: fn(u8) -> String,
-    /// How a curve, an interval, an order is scored.
-    pub scored: [&'static str; 3],
     /// Says that nothing is chosen.
     pub choose: &'static str,
     /// What is said when an answer is locked, given what it is worth.
     pub told: fn(String) -> String,
+    /// A goal: its number where there are several, whether the figure is to be above the bound, and the bound.
+    pub goal: fn(Option<usize>, bool, &str) -> String,
     /// A goal holds; it does not yet.
     pub goals: [&'static str; 2],
     /// What a figure is now.
@@ -195,8 +195,6 @@ pub struct CertificateWords {
     pub points: fn(u8) -> String,
     /// How many are answered.
     pub answered: fn(usize, usize) -> String,
-    /// How many intervals held, of how many.
-    pub held: fn(usize, usize) -> String,
 }
 
 /// Words for whoever leads a room.

@@ -134,7 +134,7 @@ fn a_place_on_the_drawing_is_the_point_that_stands_there() {
         span: 0.0..2000.0,
         stretch: None,
     };
-    let sketch = sketch(&facts, (600.0, 300.0), Text::of(Language::English), Numbers { currency: Currency::default() });
+    let sketch = sketch(&facts, (600.0, 300.0), Text::of(Language::English), Numbers { currency: Currency::USD });
     let circles = sketch.drawing.marks.iter().filter_map(|mark| match mark {
         Mark::Circle { at, .. } => Some(*at),
         Mark::Line { .. } | Mark::Path { .. } | Mark::Rect { .. } | Mark::Text { .. } => None,

@@ -19,7 +19,7 @@ pub(super) struct Grain {
 
 /// From the finest that a code can have to what has room in any.
 pub(super) const GRAINS: [Grain; 7] = [
-    Grain { points: 120, bits: 7, replies: true },
+    Grain { points: 121, bits: 7, replies: true },
     Grain { points: 20, bits: 6, replies: true },
     Grain { points: 10, bits: 5, replies: true },
     Grain { points: 5, bits: 4, replies: true },

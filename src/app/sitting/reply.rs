@@ -2,8 +2,8 @@
 
 use crate::lesson::{Ask, Shape, Task};
 
-/// So many points a curve has at most: the most periods of a run.
-const MOST_POINTS: usize = 120;
+/// So many points a curve has at most: the most periods of a run, and its end.
+const MOST_POINTS: usize = 121;
 
 /// An answer. Numbers are kept to four digits, which is finer than anybody draws.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,19 +4,15 @@ use yew::prelude::*;
 
 use super::ask::Asked;
 use super::prose::prose;
-use crate::app::sitting::{Deed, Mark, Reply, Sitting, Truth, counts};
-use crate::lesson::{Ask, Choice, Figure, Prediction, Shape, Task};
+use crate::app::facts::{missed_words, rule_words, value_words};
+use crate::app::sitting::{Deed, Mark, Reply, Sitting, Truth};
+use crate::lesson::{Ask, Choice, Prediction, Question, Task};
+use crate::scenario::Lever;
 use crate::text::{Figure as Counts, Numbers, Proof, Text};
 
 /// A figure as it is written.
 pub fn written(counts: Counts, value: f64, numbers: Numbers, text: &Text) -> String {
     (text.results().outcomes.figures)(counts, Proof::Alone(value), numbers)
-}
-
-/// What a figure is called.
-pub fn figure_name(figure: &Figure, asked: &Asked) -> String {
-    let _ = asked;
-    format!("{:?}", figure.of)
 }
 
 /// What a mark says, in a sentence.
@@ -31,8 +27,9 @@ pub fn told(mark: Mark, text: &Text) -> String {
 
 /// What comes of an answer, once it is locked.
 pub fn answer(asked: &Asked) -> Html {
-    let Some(mark) = asked.work.mark else { return Html::default() };
-    let missed = asked.verdict.map(|verdict| super::missed::missed(verdict, asked)).unwrap_or_default();
+    let Some(mark) = asked.work.mark else { return plainly(asked) };
+    let missed =
+        asked.verdict.map(|verdict| missed_words(verdict, asked.ask, asked.sight, asked.text)).unwrap_or_default();
     html! {
         <div class="answer" data-mark={look(mark)}>
             { sides(asked) }
@@ -54,28 +51,63 @@ const fn look(mark: Mark) -> &'static str {
     }
 }
 
+/// What is right, where nobody has answered: whoever leads a room shows it.
+fn plainly(asked: &Asked) -> Html {
+    let Some(truth) = asked.truth.filter(|_| asked.is_shown) else { return Html::default() };
+    let most = |parts: &[(Lever, f64)]| {
+        let most = parts.iter().copied().reduce(|most, part| if most.1.abs() < part.1.abs() { part } else { most });
+        let moment = &asked.sight.moment;
+        most.map(|(lever, _)| asked.text.lever(&moment.edited, moment.variant, asked.sight.period, lever))
+    };
+    let says = match (truth, asked.ask) {
+        (Truth::Choice(right), Ask::Question(Question { task: Task::Choose { choices, .. }, .. })) => {
+            choices.get(*right).map(|choice| choice.words.clone())
+        }
+        (Truth::Parts(parts), _) => most(parts),
+        (Truth::Number(_), Ask::Question(Question { task: Task::Number { of, .. }, .. })) => {
+            figure(truth).map(|value| value_words(of, value, asked.numbers, asked.text))
+        }
+        _ => None,
+    };
+    let right = if let Ask::Question(question) = asked.ask { &question.right[..] } else { &[] };
+    html! {
+        <div class="answer" data-mark="shown">
+            { sides(asked) }
+            if let Some(says) = says { <p><b>{ says }</b></p> }
+            { prose(right) }
+        </div>
+    }
+}
+
+/// The one figure that is right; of a curve its end.
+fn figure(truth: &Truth) -> Option<f64> {
+    match truth {
+        Truth::Curve { values, .. } => values.last().copied(),
+        Truth::Number(is) => Some(*is),
+        Truth::Order(_) | Truth::Goals(_) | Truth::Parts(_) | Truth::Choice(_) => None,
+    }
+}
+
 /// The model's figure and the student's, large.
 fn sides(asked: &Asked) -> Html {
-    let (Ask::Predict(Prediction { of, .. }), Some(truth)) = (asked.ask, asked.truth) else { return Html::default() };
-    let write = |value| written(counts(of), value, asked.numbers, asked.text);
-    let (model, own, also) = match (truth, &asked.work.reply) {
-        (Truth::Curve { values, .. }, Some(Reply::Curve(points))) => {
-            (values.last().copied(), points.last().copied().flatten(), None)
-        }
-        (Truth::Number(is), Some(Reply::Interval { best, low, high })) => {
-            (Some(*is), Some(*best), Some(format!("{} – {}", write(*low), write(*high))))
-        }
-        _ => return Html::default(),
+    let Ask::Predict(Prediction { of, .. }) = asked.ask else { return Html::default() };
+    let Some(model) = asked.truth.and_then(figure) else { return Html::default() };
+    let write = |value| value_words(of, value, asked.numbers, asked.text);
+    let (own, also) = match &asked.work.reply {
+        Some(Reply::Curve(points)) => (points.last().copied().flatten(), None),
+        Some(Reply::Interval { best, low, high }) => (Some(*best), Some(format!("{} – {}", write(*low), write(*high)))),
+        Some(Reply::Rank(_) | Reply::Choice(_) | Reply::Number(_)) | None => (None, None),
     };
-    let (Some(model), Some(own)) = (model, own) else { return Html::default() };
     let [says_model, says_own] = asked.text.lessons().ask.sides;
     html! {
         <dl class="answer__sides">
             <div><dt>{ says_model }</dt><dd>{ write(model) }</dd></div>
-            <div class="answer__own">
-                <dt>{ says_own }</dt><dd>{ write(own) }</dd>
-                if let Some(also) = also { <dd class="small">{ also }</dd> }
-            </div>
+            if let Some(own) = own {
+                <div class="answer__own">
+                    <dt>{ says_own }</dt><dd>{ write(own) }</dd>
+                    if let Some(also) = also { <dd class="small">{ also }</dd> }
+                </div>
+            }
         </dl>
     }
 }
@@ -89,21 +121,19 @@ fn why(asked: &Asked, mark: Mark) -> Html {
     };
     html! {
         <>
-            if let Some(choice) = chosen { <p>{ &choice.why }</p> }
-            if mark == Mark::Right { { prose(&question.right) } }
+            if mark == Mark::Right {
+                if let Some(choice) = chosen { <p>{ &choice.why }</p> }
+                { prose(&question.right) }
+            }
         </>
     }
 }
 
 /// What a prediction is worth, and how that is counted.
 fn worth(asked: &Asked, mark: Mark) -> Html {
-    let (Ask::Predict(prediction), Mark::Scored { points, .. }) = (asked.ask, mark) else { return Html::default() };
+    let (Ask::Predict(_), Mark::Scored { points, .. }) = (asked.ask, mark) else { return Html::default() };
     let words = asked.text.lessons().ask;
-    let how = match prediction.shape {
-        Shape::Curve => words.scored[0],
-        Shape::Number { .. } => words.scored[1],
-        Shape::Rank(_) => words.scored[2],
-    };
+    let how = rule_words(asked.ask, asked.text);
     html! { <p class="answer__worth"><b>{ (words.points)(points) }</b>{ ". " }<span class="soft">{ how }</span></p> }
 }
 

@@ -9,7 +9,7 @@ use super::order::order;
 use super::stage::Begun;
 use super::tasks::{choices, goals};
 use crate::app::Sight;
-use crate::app::sitting::{Deed, Reply, Sitting, Truth, Verdict, Work, truth};
+use crate::app::sitting::{Curtain, Deed, Reply, Sitting, Truth, Verdict, Work, truth};
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
 use crate::lesson::{Ask, Shape, Task};
@@ -36,6 +36,8 @@ pub struct Asked<'a> {
     pub work: &'a Work,
     /// What is right, where that is known already.
     pub truth: Option<&'a Truth>,
+    /// Whether what is right is shown: the answer is locked, or whoever leads a room shows it.
+    pub is_shown: bool,
     /// How the answer stands, once it is locked.
     pub verdict: Option<&'a Verdict>,
     /// What is in sight.
@@ -63,8 +65,17 @@ pub fn Asking(props: &Props) -> Html {
     let Some(ask) = sitting.ask() else { return Html::default() };
     let numbers = Numbers { currency: sight.moment.edited.currency };
     let verdict = (*truth).as_ref().filter(|_| work.is_locked()).and_then(|truth| truth.judge(ask, &work));
-    let asked =
-        Asked { ask, work: &work, truth: (*truth).as_ref(), verdict: verdict.as_ref(), sight, numbers, text, on_deed };
+    let asked = Asked {
+        ask,
+        work: &work,
+        truth: (*truth).as_ref(),
+        is_shown: is_shown(sitting),
+        verdict: verdict.as_ref(),
+        sight,
+        numbers,
+        text,
+        on_deed,
+    };
     let on_lock = {
         let (sitting, sight, begun, entry) = (sitting.clone(), sight.clone(), begun.clone(), (*entry).clone());
         let (on_deed, said) = (on_deed.clone(), said.setter());
@@ -95,7 +106,12 @@ fn is_live(sitting: &Sitting) -> bool {
 /// Whether what is right is needed before the answer is locked: for the frame of a curve, and for goals.
 fn is_known(sitting: &Sitting) -> bool {
     let draws = matches!(sitting.ask(), Some(Ask::Predict(prediction)) if prediction.shape == Shape::Curve);
-    draws || is_live(sitting) || sitting.work().is_locked()
+    draws || is_live(sitting) || is_shown(sitting)
+}
+
+/// Whether what is right is shown.
+fn is_shown(sitting: &Sitting) -> bool {
+    sitting.work().is_locked() || sitting.curtain() != Curtain::Down
 }
 
 /// What the student answers with.

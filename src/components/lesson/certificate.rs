@@ -4,6 +4,8 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::PLACE;
+use crate::app::code::Code;
+use crate::app::facts::calibration_words;
 use crate::app::sitting::{Deed, LONGEST_NAME, Sitting};
 use crate::browser::{clipboard, printing};
 use crate::components::contexts::use_text;
@@ -27,7 +29,7 @@ pub fn Certificate(props: &Props) -> Html {
     let copied = use_state_eq(|| None::<bool>);
     let Props { sitting, on_deed } = props;
     let words = text.lessons().certificate;
-    let result = super::result(sitting);
+    let result = Code::of(sitting).text(sitting.lesson()).unwrap_or_default();
     let typed = on_deed.clone();
     let oninput = move |event: InputEvent| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
@@ -81,7 +83,7 @@ fn standing(sitting: &Sitting, text: &Text) -> Html {
         <ul class="certificate__standing">
             <li><b>{ (words.points)(standing.points) }</b></li>
             <li>{ (words.answered)(standing.answered, standing.asked) }</li>
-            if 0 < standing.intervals { <li>{ (words.held)(standing.held, standing.intervals) }</li> }
+            if let Some(says) = calibration_words(&standing, text) { <li>{ says }</li> }
             if 0 < open { <li>{ (words.open)(open) }</li> }
         </ul>
     }

@@ -6,8 +6,9 @@ use yew::prelude::*;
 use super::answer::written;
 use super::ask::Asked;
 use crate::app::Sight;
+use crate::app::facts::counts;
 use crate::app::hand::{joined, put, stroke};
-use crate::app::sitting::{Curtain, Deed, Reply, Truth, Work, counts};
+use crate::app::sitting::{Deed, Reply, Truth, Work};
 use crate::charts::{Row, Sketch, SketchFacts, Table, sketch};
 use crate::components::contexts::use_text;
 use crate::components::results::{Measured, nodes, twin, use_room};
@@ -60,7 +61,7 @@ impl Props {
         if let (Some(first), Some(start)) = (drawn.first_mut(), start) {
             *first = Some(start);
         }
-        let is_shown = asked.work.curtain != Curtain::Down;
+        let is_shown = asked.is_shown;
         let on_deed = asked.on_deed.clone();
         Some(Self {
             name: prediction.ask.clone().into(),
@@ -71,7 +72,7 @@ impl Props {
             drawn,
             model: is_shown.then(|| values.clone()),
             without: if is_shown { baseline(of, begun) } else { None },
-            is_locked: asked.work.is_locked(),
+            is_locked: is_shown,
             numbers: asked.numbers,
             on_draw: Callback::from(move |points| on_deed.emit(Deed::Reply(Reply::Curve(points)))),
         })

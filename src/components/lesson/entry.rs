@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::answer::written;
 use super::ask::Asked;
-use crate::app::sitting::{Reply, Work, counts};
+use crate::app::facts::counts;
+use crate::app::sitting::{Reply, Work};
 use crate::lesson::{Ask, Figure, Prediction, Shape, Task};
 use crate::text::typing::{Notation, Typo};
 use crate::text::{Figure as Counts, Numbers, Text};

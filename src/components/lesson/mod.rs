@@ -12,7 +12,6 @@ mod ask;
 mod entry;
 mod order;
 mod tasks;
-mod missed;
 mod curve;
 mod answer;
 mod certificate;
@@ -25,7 +24,6 @@ use yew::prelude::*;
 
 use super::bar::mark;
 use super::contexts::use_text;
-use crate::app::code::Code;
 use crate::app::{Manner, Seat};
 use crate::browser::{enclosed, focus, location};
 use opened::Opened;
@@ -90,9 +88,4 @@ fn bar(title: &str, ways: Html) -> Html {
             <div class="bar__actions">{ ways }</div>
         </header>
     }
-}
-
-/// The result code of a lesson as it was taken.
-fn result(sitting: &crate::app::sitting::Sitting) -> String {
-    Code::of(sitting).text(sitting.lesson()).unwrap_or_default()
 }

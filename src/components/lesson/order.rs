@@ -56,13 +56,13 @@ pub fn order(asked: &Asked, levers: &[Lever]) -> Html {
             </li>
         }
     };
-    let right = asked.truth.filter(|_| is_locked);
+    let right = asked.truth.filter(|_| asked.is_shown);
     html! {
         <>
             <p class="small soft">{ words.order }</p>
             <div class="rank">
                 <div>
-                    if is_locked { <p class="small soft">{ words.sides[1] }</p> }
+                    if asked.is_shown { <p class="small soft">{ words.sides[1] }</p> }
                     <ol class="rank__all">{ for order.iter().enumerate().map(one) }</ol>
                 </div>
                 if let Some(Truth::Order(right)) = right {

@@ -14,7 +14,7 @@ use crate::lesson::Target;
 use crate::text::Text;
 
 /// Time is counted in steps of this (s).
-const STEP_S: u32 = 5;
+const STEP_S: u32 = 15;
 
 /// The looks of a room, as long as it is one; then those of the page again.
 #[hook]

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::answer::written;
 use super::ask::Asked;
-use crate::app::sitting::{Deed, Met, Reply, Truth, counts};
+use crate::app::facts::counts;
+use crate::app::sitting::{Deed, Met, Reply, Truth};
 use crate::components::icons::{Icon, icon};
 use crate::lesson::{Goal, Task};
 use crate::scenario::Relation;
@@ -40,24 +41,20 @@ pub fn choices(asked: &Asked, task: &Task) -> Html {
 /// What has to hold, and whether it does as the levers stand.
 pub fn goals(asked: &Asked, goals: &[Goal]) -> Html {
     let met: &[Met] = if let Some(Truth::Goals(met)) = asked.truth { met } else { &[] };
-    html! { <ul class="goals">{ for goals.iter().enumerate().map(|(n, one)| goal(asked, one, n, met.get(n))) }</ul> }
+    html! { <ul class="goals">{ for goals.iter().enumerate().map(|(n, one)| goal(asked, one, (n, goals.len()), met.get(n))) }</ul> }
 }
 
-fn goal(asked: &Asked, goal: &Goal, n: usize, met: Option<&Met>) -> Html {
+fn goal(asked: &Asked, goal: &Goal, (n, n_goals): (usize, usize), met: Option<&Met>) -> Html {
     let words = asked.text.lessons().ask;
     let counts = counts(&goal.of);
     let write = |value| written(counts, value, asked.numbers, asked.text);
     let holds = met.is_some_and(|met| met.holds);
-    let sign = match goal.is {
-        Relation::Less => "<",
-        Relation::Greater => ">",
-        Relation::Equal => "=",
-    };
+    let number = (1 < n_goals).then_some(n + 1);
     html! {
         <li class="goals__one" data-holds={holds.then_some("on")} key={n}>
             { icon(if holds { Icon::Check } else { Icon::Cross }) }
             <span>
-                <b>{ super::answer::figure_name(&goal.of, asked) }{ " " }{ sign }{ " " }{ write(goal.bound) }</b>
+                <b>{ (words.goal)(number, goal.is == Relation::Greater, &write(goal.bound)) }</b>
                 if let Some(met) = met { { ", " }{ (words.now)(&write(met.value)) } }
             </span>
             <span class="small soft">{ words.goals[usize::from(!holds)] }</span>

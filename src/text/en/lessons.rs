@@ -38,13 +38,12 @@ pub(in crate::text) const WORDS: LessonWords = LessonWords {
         marks: ["Right.", "Not yet."],
         sides: ["The model", "You"],
         points: |points| format!("{points} of 100 points"),
-        scored: [
-            "The points are lost in proportion to the mean gap between your curve and the model’s.",
-            "A narrow interval is worth more, but one that misses costs more, so what pays is to say what you believe.",
-            "The points are the share of pairs of levers that you put in the model’s order.",
-        ],
         choose: "Choose one first.",
         told: |mark| mark,
+        goal: |number, is_above, bound| {
+            let side = if is_above { "above" } else { "below" };
+            number.map_or_else(|| format!("Goal: {side} {bound}"), |number| format!("Goal {number}: {side} {bound}"))
+        },
         goals: ["Holds", "Not yet"],
         now: |figure| format!("now {figure}"),
         ends: ["At least", "Best guess", "At most"],
@@ -95,7 +94,6 @@ pub(in crate::text) const WORDS: LessonWords = LessonWords {
         again: "Begin anew",
         points: |points| format!("{points} of 100 points"),
         answered: |answered, asked| format!("{answered} of {asked} answered"),
-        held: |held, n| format!("{held} of {n} intervals held the model’s answer; eight of ten would be just right."),
     },
     present: PresentWords {
         leave: "Stop presenting",
