@@ -1,6 +1,10 @@
 //! A curve that is drawn by hand: axes to draw over, what is drawn, and the model's curve once it is shown.
 
+mod bands;
+
 use std::ops::Range;
+
+pub use bands::sketch_of_class;
 
 use super::class::Class;
 use super::mark::Anchor;
@@ -62,18 +66,6 @@ pub struct Sketch {
 #[must_use]
 pub fn sketch(facts: &SketchFacts, size: (f64, f64), text: &Text, numbers: Numbers) -> Sketch {
     drawn(facts, &[], size, (text, numbers))
-}
-
-/// The same with how a class drew beneath: for each number from where to where most of them and half of them lie.
-#[must_use]
-pub fn sketch_of_class(
-    facts: &SketchFacts,
-    bands: &[Vec<(f64, f64)>; 2],
-    size: (f64, f64),
-    text: &Text,
-    numbers: Numbers,
-) -> Sketch {
-    drawn(facts, bands, size, (text, numbers))
 }
 
 fn drawn(
@@ -193,14 +185,6 @@ impl Sketch {
             .into_iter()
             .for_each(|period| draw(count(period), &scene.numbers.whole(count(period))));
         px.words(Class::Words, (right + 14.0, bottom + 18.0), Anchor::Start, scene.periods());
-    }
-
-    /// What lies between two curves.
-    fn draw_band(&self, px: &Brush, band: &[(f64, f64)], class: Class) {
-        let point = |(at, value): (usize, f64)| (self.x(at), self.y(value));
-        let above = band.iter().enumerate().map(|(at, (_, high))| point((at, *high)));
-        let below = band.iter().enumerate().rev().map(|(at, (low, _))| point((at, *low)));
-        px.polygon(class, above.chain(below).collect());
     }
 
     /// The baseline beneath, then what is drawn, then the model.

@@ -39,6 +39,10 @@ fn a_curve_is_told_its_way_its_turns_and_its_end() {
         "It is highest in quarter 4, then it falls; your curve does not turn there."
     );
     assert_eq!(
+        told(&curve(), Missed::Turns { turn: Turn::Trough, period: 20 }),
+        "It is lowest at the end, then it rises; your curve does not turn there."
+    );
+    assert_eq!(
         told(&curve(), Missed::End { said: 5_000.0, is: 3_200.4 }),
         "It ends at 3,200; you drew 5,000, too high by 1,800."
     );
@@ -59,10 +63,10 @@ fn an_interval_is_told_on_which_side_it_misses() {
 
 #[test]
 fn levers_are_told_by_their_names() {
-    assert_eq!(told(&rank(), Missed::Swapped(PRICE, TIME)), "Price per visit moves it more than Time, not less.");
+    assert_eq!(told(&rank(), Missed::Swapped(PRICE, TIME)), "Price moves it more than Time, not less.");
     assert_eq!(
         told(&cause(), Missed::Cause { said: (PRICE, -1.25), most: (TIME, 4.0) }),
-        "Price per visit moved it by −1.3; Time moved it more, by +4.0."
+        "Price moved it by −1.3; Time moved it more, by +4.0."
     );
 }
 
@@ -110,15 +114,11 @@ fn every_prediction_says_how_it_is_scored() {
 
 #[test]
 fn calibration_is_told_over_the_session() {
-    let standing = |held, n: usize| {
-        Standing::of((0..n).map(|i| Some(Mark::Scored { points: 50, held: Some(i < held) })))
-    };
+    let standing =
+        |held, n: usize| Standing::of((0..n).map(|i| Some(Mark::Scored { points: 50, held: Some(i < held) })));
     let told = |held, n| calibration_words(&standing(held, n), text());
     assert_eq!(told(0, 0), None);
-    assert_eq!(
-        told(5, 7).as_deref(),
-        Some("5 of your 7 intervals held the truth; eight of ten would be right.")
-    );
+    assert_eq!(told(5, 7).as_deref(), Some("5 of your 7 intervals held the truth; eight of ten would be right."));
     assert!(told(1, 6).expect("six").ends_with("you are surer than you should be."));
     assert!(told(0, 1).expect("one").starts_with("None of your one interval held"));
 }
