@@ -1,10 +1,12 @@
 //! A curve that is drawn by hand: axes to draw over, what is drawn, and the model's curve once it is shown.
 
 mod bands;
+mod gaps;
 
 use std::ops::Range;
 
 pub use bands::sketch_of_class;
+use gaps::runs;
 
 use super::class::Class;
 use super::mark::Anchor;
@@ -239,16 +241,4 @@ impl Sketch {
             px.words(Class::InkHalo, (x - 9.0, 0.5 * (from + to) + 4.5), Anchor::End, says);
         }
     }
-}
-
-/// What is drawn, without its gaps: each number with its position.
-fn runs(drawn: &[Option<f64>]) -> Vec<Vec<(usize, f64)>> {
-    let mut runs: Vec<Vec<(usize, f64)>> = Vec::new();
-    for (index, value) in drawn.iter().enumerate().filter_map(|(index, value)| Some((index, (*value)?))) {
-        match runs.last_mut().filter(|run| run.last().is_some_and(|(before, _)| before + 1 == index)) {
-            Some(run) => run.push((index, value)),
-            None => runs.push(vec![(index, value)]),
-        }
-    }
-    runs
 }

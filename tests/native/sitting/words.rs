@@ -65,7 +65,7 @@ fn an_interval_is_told_on_which_side_it_misses() {
 fn levers_are_told_by_their_names() {
     assert_eq!(told(&rank(), Missed::Swapped(PRICE, TIME)), "Price moves it more than Time, not less.");
     assert_eq!(
-        told(&cause(), Missed::Cause { said: (PRICE, -1.25), most: (TIME, 4.0) }),
+        told(&cause(), Missed::Cause { said: (PRICE, -1.3), most: (TIME, 4.0) }),
         "Price moved it by −1.3; Time moved it more, by +4.0."
     );
 }
