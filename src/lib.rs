@@ -40,6 +40,9 @@
 //! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
 //! build makes from the document of the model (`src/model/model.md`).
 //!
+//! A lesson that is taken is an [`app::sitting::Sitting`]: deeds in, one step in sight; what the model answers is no part of it.
+//! What remains at the end is a result code ([`app::code`]); a trainer collects many ([`app::class`]) without a server.
+//!
 //! # Invariants
 //!
 //! * The model never sees a browser, a language or a chart.

@@ -66,11 +66,11 @@ impl Drop for Camera {
     }
 }
 
+/// A camera that is not there has a number of its own; whatever else the browser says, it does not give one.
 fn trouble(why: &JsValue) -> Trouble {
-    let name = why.dyn_ref::<DomException>().map(DomException::name);
-    match name.as_deref() {
-        Some("NotAllowedError" | "SecurityError") => Trouble::Refused,
-        Some(_) | None => Trouble::None,
+    match why.dyn_ref::<DomException>().map(DomException::code) {
+        Some(DomException::NOT_FOUND_ERR) | None => Trouble::None,
+        Some(_) => Trouble::Refused,
     }
 }
 

@@ -1,6 +1,12 @@
 //! A curve that is drawn by hand: axes to draw over, what is drawn, and the model's curve once it is shown.
 
+mod bands;
+mod gaps;
+
 use std::ops::Range;
+
+pub use bands::sketch_of_class;
+use gaps::runs;
 
 use super::class::Class;
 use super::mark::Anchor;
@@ -62,18 +68,6 @@ pub struct Sketch {
 #[must_use]
 pub fn sketch(facts: &SketchFacts, size: (f64, f64), text: &Text, numbers: Numbers) -> Sketch {
     drawn(facts, &[], size, (text, numbers))
-}
-
-/// The same with how a class drew beneath: for each number from where to where most of them and half of them lie.
-#[must_use]
-pub fn sketch_of_class(
-    facts: &SketchFacts,
-    bands: &[Vec<(f64, f64)>; 2],
-    size: (f64, f64),
-    text: &Text,
-    numbers: Numbers,
-) -> Sketch {
-    drawn(facts, bands, size, (text, numbers))
 }
 
 fn drawn(
@@ -195,14 +189,6 @@ impl Sketch {
         px.words(Class::Words, (right + 14.0, bottom + 18.0), Anchor::Start, scene.periods());
     }
 
-    /// What lies between two curves.
-    fn draw_band(&self, px: &Brush, band: &[(f64, f64)], class: Class) {
-        let point = |(at, value): (usize, f64)| (self.x(at), self.y(value));
-        let above = band.iter().enumerate().map(|(at, (_, high))| point((at, *high)));
-        let below = band.iter().enumerate().rev().map(|(at, (low, _))| point((at, *low)));
-        px.polygon(class, above.chain(below).collect());
-    }
-
     /// The baseline beneath, then what is drawn, then the model.
     fn draw_lines(&self, sheet: &Sheet, scene: &Scene) {
         let (facts, px) = (scene.facts, sheet.marks());
@@ -255,16 +241,4 @@ impl Sketch {
             px.words(Class::InkHalo, (x - 9.0, 0.5 * (from + to) + 4.5), Anchor::End, says);
         }
     }
-}
-
-/// What is drawn, without its gaps: each number with its position.
-fn runs(drawn: &[Option<f64>]) -> Vec<Vec<(usize, f64)>> {
-    let mut runs: Vec<Vec<(usize, f64)>> = Vec::new();
-    for (index, value) in drawn.iter().enumerate().filter_map(|(index, value)| Some((index, (*value)?))) {
-        match runs.last_mut().filter(|run| run.last().is_some_and(|(before, _)| before + 1 == index)) {
-            Some(run) => run.push((index, value)),
-            None => runs.push(vec![(index, value)]),
-        }
-    }
-    runs
 }

@@ -66,6 +66,6 @@ pub struct SittingWords {
     pub rules: [&'static str; 3],
     /// How many intervals held, of how many, and what is to be made of it.
     pub calibration: fn(usize, usize, Calibration) -> String,
-    /// A share that changed: `+2 points`.
-    pub within: fn(&str) -> String,
+    /// When: in a period, given its words; after the last one.
+    pub when: (fn(&str) -> String, &'static str),
 }

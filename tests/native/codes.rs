@@ -47,7 +47,7 @@ fn longest() -> Sitting {
     let mut lesson = Lesson::clone(&lesson(vec![Some(curve()); 40]));
     lesson.id = "x".repeat(40);
     lesson.steps = lesson.steps.into_iter().map(with_every_lever).collect();
-    let points: Vec<f64> = (0..120).map(|i| f64::from(i * i % 97)).collect();
+    let points: Vec<f64> = (0..121).map(|i| f64::from(i * i % 97)).collect();
     let step = || [drawn(&points), Deed::Lock(scored(55)), Deed::Next];
     done(&Rc::new(lesson), (0..40).flat_map(|_| step()).chain([Deed::Name("世".repeat(24))]))
 }
@@ -226,7 +226,7 @@ pub fn through(lesson: &Rc<Lesson>, i: u32) -> Sitting {
             None => (None, None),
             Some(Ask::Predict(prediction)) => match &prediction.shape {
                 Shape::Curve => {
-                    let points = (0..20).map(|period| Some(900.0 + 60.0 * f64::from(period) * part)).collect();
+                    let points = (0..21).map(|period| Some(900.0 + 60.0 * f64::from(period) * part)).collect();
                     (Some(Reply::Curve(points)), Some(scored(80)))
                 }
                 Shape::Number { low, high } => {

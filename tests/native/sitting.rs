@@ -2,6 +2,7 @@
 
 mod score;
 mod truth;
+mod words;
 
 use std::rc::Rc;
 

@@ -158,9 +158,12 @@ impl Telling<'_> {
             Some(Truth::Curve { values, .. }) => values.get(period).copied(),
             _ => None,
         };
-        let timeline = &self.text.results().timeline;
+        let name = |period: usize| {
+            let number = (period < self.sight.moment.edited.n_periods).then_some(period);
+            (self.text.compare().period)(length, number)
+        };
         let row = |(period, band): (usize, &Option<Quantiles>)| {
-            Some(self.quantiles((timeline.period)(length, period), band.as_ref()?, model(period)))
+            Some(self.quantiles(name(period), band.as_ref()?, model(period)))
         };
         let rows = bands.iter().enumerate().filter_map(row).collect();
         self.table((self.text.time().period)(length), rows)
@@ -173,9 +176,11 @@ impl Telling<'_> {
             Some(Truth::Curve { values, frame }) => (Some(values.clone()), *frame),
             _ => (None, frame(&figure, self.sight)),
         };
+        let mut middle: Vec<Option<f64>> = bands.iter().map(|band| band.as_ref().map(|band| band.middle)).collect();
+        middle.resize(middle.len().max(model.as_ref().map_or(0, Vec::len)), None);
         Some(ClassCurve {
             figure,
-            middle: bands.iter().map(|band| band.as_ref().map(|band| band.middle)).collect(),
+            middle,
             bands: [
                 known.iter().map(|band| (band.tenth, band.ninetieth)).collect(),
                 known.iter().map(|band| (band.quarter, band.three_quarters)).collect(),

@@ -151,7 +151,9 @@ impl Telling<'_> {
 
     fn when(self, period: usize) -> String {
         let words = &self.text.results().timeline;
-        (self.text.sitting().within)(&(words.period_within)(self.sight.moment.edited.period, period))
+        let (within, end) = self.text.sitting().when;
+        let edited = &self.sight.moment.edited;
+        if period < edited.n_periods { within(&(words.period_within)(edited.period, period)) } else { end.to_owned() }
     }
 
     fn lever(self, lever: Lever) -> String {

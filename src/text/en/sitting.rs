@@ -64,5 +64,5 @@ pub(in crate::text) const WORDS: SittingWords = SittingWords {
         };
         format!("{held} held the truth; eight of ten would be right.{tail}")
     },
-    within: |period| format!("in {period}"),
+    when: (|period| format!("in {period}"), "at the end"),
 };

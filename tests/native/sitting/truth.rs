@@ -48,7 +48,9 @@ fn course(values: &[f64]) -> Truth {
 fn the_curve_is_the_run_in_sight_and_fits_its_frame() {
     let sight = seen(1, 7);
     let Some(Truth::Curve { values, frame: (low, high) }) = truth(&curve(), &sight) else { panic!("a curve") };
-    assert_eq!(values, sight.run().periods.iter().map(|period| period.all.customers).collect::<Vec<_>>());
+    let run = sight.run();
+    let customers = run.periods.iter().map(|period| period.all.customers);
+    assert_eq!(values, customers.chain([run.end.customers]).collect::<Vec<_>>());
     assert!(values.iter().all(|value| low <= *value && *value <= high));
     assert_eq!(frame(&figure("retention_new", When::Sight), &sight), (0.0, 1.0));
     assert_eq!(frame(&figure("satisfaction_new", When::Sight), &sight), (0.0, 100.0));
