@@ -118,11 +118,14 @@ pub struct SlideWords {
     pub of: fn(usize, usize) -> String,
 }
 
+/// Says a curve.
+pub type SaysCourse = fn([&str; 2], (&str, usize), (&str, usize), PeriodLength) -> String;
+
 /// What the model answers, in words.
 #[derive(Clone, Copy, Debug)]
 pub struct AnswerWords {
     /// A curve: its first and last value, its highest and its lowest with their periods from 0.
-    pub course: fn([&str; 2], (&str, usize), (&str, usize), PeriodLength) -> String,
+    pub course: SaysCourse,
     /// An order of levers.
     pub order: fn(&[String]) -> String,
     /// The lever that moved a figure most.
