@@ -189,7 +189,7 @@ impl Sitting {
 /// What tells the text of a lesson from any other (CRC-32).
 #[must_use]
 pub fn fingerprint(lesson: &Lesson) -> u32 {
-    crc(&lesson.text())
+    crc(lesson.text())
 }
 
 /// The levers that can be moved somewhere in a lesson, in the order in which they come.
