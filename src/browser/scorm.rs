@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Window, window};
 
 use super::enclosed;
-use crate::app::takeaway::{Call, Standing};
+use crate::app::takeaway::{Call, Entry, Standing};
 
 /// The name of what a platform leaves.
 const API: &str = "API";
@@ -64,18 +64,16 @@ pub fn is_there() -> bool {
 
 /// Tells the platform where the student stands, and says whether it took all of it; where there is none, nothing happens.
 /// It is asked to keep it once nothing more is told for a while.
+#[must_use]
 pub fn tell(standing: &Standing) -> bool {
     PLATFORM.with_borrow_mut(|platform| {
         let Some(platform) = platform else { return true };
         let api = platform.api.clone();
         let mastery = get(&api, MASTERY).and_then(|score| score.parse::<f32>().ok()).map(f64::from);
-        let set = |(name, value): (&str, String)| {
-            call(&api, Call::Set, &[name, &value]).is_some_and(|answer| is_yes(&answer))
-        };
-        // Each is told, whatever becomes of the one before.
-        let is_taken = standing.entries(mastery).into_iter().map(set).fold(true, |all, one| all && one);
+        let set = |(name, value): &Entry| call(&api, Call::Set, &[name, value]).is_some_and(|answer| is_yes(&answer));
+        let n_refused = standing.entries(mastery).into_iter().filter(|entry| !set(entry)).count();
         platform.commits = Some(Timeout::new(REST_MS, move || drop(call(&api, Call::Commit, &[""]))));
-        standing.fits() && is_taken
+        standing.fits() && n_refused == 0
     })
 }
 

@@ -96,7 +96,8 @@ impl Pieces {
     fn engine(&self) -> String {
         let all = [&self.template, &self.hatches, &self.style, &self.script, &self.files];
         let whole = all.iter().fold(Sha256::new(), |whole, piece| whole.chain_update(Sha256::digest(piece)));
-        whole.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+        let first = whole.finalize().iter().take(4).fold(0, |bits: u32, byte| bits << 8 | u32::from(*byte));
+        format!("{first:08x}")
     }
 }
 
