@@ -57,7 +57,7 @@ pub fn note(of: &Note, text: &Text) -> Html {
         if pairs.is_empty() {
             return Html::default();
         }
-        html! { <><h3>{ title }</h3><dl class="notes__pairs">{ for pairs.iter().map(pair) }</dl></> }
+        html! { <><p class="notes__kind">{ title }</p><dl class="notes__pairs">{ for pairs.iter().map(pair) }</dl></> }
     };
     html! {
         <div class="notes__note">
@@ -65,7 +65,7 @@ pub fn note(of: &Note, text: &Text) -> Html {
             { pairs(words.expects, &of.expects) }
             { pairs(words.asked, &of.asked) }
             if !of.discuss.is_empty() {
-                <h3>{ words.discuss }</h3>
+                <p class="notes__kind">{ words.discuss }</p>
                 <ul>{ for of.discuss.iter().map(|question| html! { <li>{ question }</li> }) }</ul>
             }
         </div>

@@ -50,7 +50,10 @@ pub fn Taking(props: &Props) -> Html {
     use_time(&taken, role);
     use_windows(&taken, &props.lesson, role);
     let on_deed = use_callback((taken.dispatcher(), is_over.setter()), |deed, (taken, is_over)| {
-        is_over.set(false);
+        // A name is typed on the page at the end.
+        if !matches!(deed, Deed::Name(_)) {
+            is_over.set(false);
+        }
         taken.dispatch(Told::Do(deed));
     });
     let on_finish = use_callback(is_over.setter(), |(), is_over| is_over.set(true));
