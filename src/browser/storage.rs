@@ -161,6 +161,7 @@ pub fn kept_draft() -> Option<String> {
 }
 
 /// Keeps the lesson that is being written, and says whether there was room.
+#[must_use]
 pub fn keep_draft(text: &str) -> bool {
     local().and_then(|storage| put(&storage, &draft_key(), text)).is_ok()
 }

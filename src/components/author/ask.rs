@@ -5,11 +5,11 @@ use yew::prelude::*;
 use super::field::{Offer, select};
 use super::figure::figure;
 use super::form::{Form, whole};
-use super::rows::{adds, removes, rows, several, without};
+use super::options::{choices, goals};
+use super::rows::{rows, several};
 use super::scene::{levers, levers_of, names};
 use crate::app::author::{ASKS, Asks};
-use crate::lesson::{Ask, Choice, Figure, Goal, Passage, Prediction, Question, Shape, Step, Task, passages, prose};
-use crate::scenario::Relation;
+use crate::lesson::{Ask, Figure, Passage, Prediction, Question, Shape, Step, Task, passages, prose};
 use crate::text::typing;
 
 /// The form of what is asked.
@@ -46,7 +46,7 @@ fn predicts<T: 'static>(form: &Form, change: impl Fn(&mut Prediction, T) + 'stat
 }
 
 /// What changes the question.
-fn questions<T: 'static>(form: &Form, change: impl Fn(&mut Question, T) + 'static) -> Callback<T> {
+pub fn questions<T: 'static>(form: &Form, change: impl Fn(&mut Question, T) + 'static) -> Callback<T> {
     form.change(move |step, value| {
         if let Some(Ask::Question(question)) = &mut step.ask {
             change(question, value);
@@ -64,8 +64,8 @@ fn predicting(form: &Form, prediction: &Prediction) -> Html {
             let on_high = predicts(form, move |prediction, high| prediction.shape = Shape::Number { low, high });
             html! {
                 <div class="author__row">
-                    { form.number(("author-low", words.ends[0]), typing::typed(low), (read, on_low)) }
-                    { form.number(("author-high", words.ends[1]), typing::typed(high), (read, on_high)) }
+                    { form.number(("author-low", words.ends[0]), &typing::typed(low), (read, on_low)) }
+                    { form.number(("author-high", words.ends[1]), &typing::typed(high), (read, on_high)) }
                 </div>
             }
         }
@@ -88,15 +88,15 @@ fn questioning(form: &Form, question: &Question) -> Html {
     let words = form.text.author().ask;
     let is_choice = matches!(question.task, Task::Choose { .. });
     let on_right = questions(form, |question, right: String| question.right = paragraphs(&right));
-    let hints = question.hints.iter().map(|hint| [hint.clone()]).collect();
+    let hints: Vec<_> = question.hints.iter().map(|hint| [hint.clone()]).collect();
     let on_hints =
         questions(form, |question, hints: Vec<[String; 1]>| question.hints = hints.into_iter().flatten().collect());
     html! {
         <>
             { form.line(("author-ask", words.ask), &question.ask, questions(form, |question, ask| question.ask = ask)) }
             { task(form, &question.task) }
-            if !is_choice { { form.prose(("author-right", words.right), prose(&question.right), on_right) } }
-            { rows(form, "author-hint", [words.hint], hints, &on_hints) }
+            if !is_choice { { form.prose(("author-right", words.right), &prose(&question.right), on_right) } }
+            { rows(form, "author-hint", [words.hint], &hints, &on_hints) }
         </>
     }
 }
@@ -125,7 +125,7 @@ fn task(form: &Form, task: &Task) -> Html {
             html! {
                 <>
                     { goals(form, all) }
-                    { form.number(("author-fewest", words.fewest), fewest.map_or(String::new(), |few| few.to_string()), (read, on_fewest)) }
+                    { form.number(("author-fewest", words.fewest), &fewest.map_or(String::new(), |few| few.to_string()), (read, on_fewest)) }
                 </>
             }
         }
@@ -152,7 +152,7 @@ fn task(form: &Form, task: &Task) -> Html {
         Task::Number { of, within } => {
             let on_of = set(|task, figure| {
                 if let Task::Number { of, .. } = task {
-                    *of = figure
+                    *of = figure;
                 }
             });
             let on_within = questions(form, |question, percent: f64| {
@@ -163,93 +163,14 @@ fn task(form: &Form, task: &Task) -> Html {
             html! {
                 <>
                     { figure(form, "author-figure", of, |_| true, &on_of) }
-                    { form.number(("author-within", words.within), typing::typed(100.0 * within), (read, on_within)) }
+                    { form.number(("author-within", words.within), &typing::typed(100.0 * within), (read, on_within)) }
                 </>
             }
         }
     }
 }
 
-fn read(typed: &str) -> Option<f64> {
+/// A number that is typed.
+pub fn read(typed: &str) -> Option<f64> {
     typing::number(typed).ok()
-}
-
-/// What has to hold.
-fn goals(form: &Form, goals: &[Goal]) -> Html {
-    let words = form.text.author().ask;
-    let on_goals = questions(form, |question, all: Vec<Goal>| match &mut question.task {
-        Task::Reach { goals, .. } | Task::Fail { goals } => *goals = all,
-        Task::Cause { .. } | Task::Choose { .. } | Task::Number { .. } => {}
-    });
-    let offers: Vec<Offer> =
-        ["<", ">"].into_iter().zip(words.relations).map(|(is, name)| (is.to_owned(), name.to_owned())).collect();
-    let one = |(i, goal): (usize, &Goal)| {
-        let all = goals.to_vec();
-        let with = |change: fn(&mut Goal, String)| changed(&all, i, change, &on_goals);
-        let is = if goal.is == Relation::Less { "<" } else { ">" };
-        let on_is = with(|goal, is| goal.is = if is == "<" { Relation::Less } else { Relation::Greater });
-        let on_bound = with(|goal, bound| goal.bound = read(&bound).unwrap_or(goal.bound));
-        html! {
-            <li class="author__one" key={i}>
-                { figure(form, &format!("author-goal-{i}"), &goal.of, |_| true, &changed(&all, i, |goal, of| goal.of = of, &on_goals)) }
-                <div class="author__row">
-                    { select(&format!("author-goal-is-{i}"), words.goal[1], &offers, is, on_is) }
-                    { form.line((&format!("author-goal-bound-{i}"), words.goal[2]), &typing::typed(goal.bound), on_bound) }
-                    { removes(form, words.goal[0], i, without(goals, i, &on_goals)) }
-                </div>
-            </li>
-        }
-    };
-    let more = with_one_more(goals, goals.last().cloned().unwrap_or_else(Asks::goal), &on_goals);
-    html! { <div class="author__many"><ul>{ for goals.iter().enumerate().map(one) }</ul>{ adds(form, words.goal[0], more) }</div> }
-}
-
-/// What there is to choose from; exactly one is right.
-fn choices(form: &Form, choices: &[Choice]) -> Html {
-    let words = form.text.author().ask;
-    let on_choices = questions(form, |question, all: Vec<Choice>| {
-        if let Task::Choose { choices, .. } = &mut question.task {
-            *choices = all;
-        }
-    });
-    let one = |(i, choice): (usize, &Choice)| {
-        let all = choices.to_vec();
-        let (right, on_all) = (all.clone(), on_choices.clone());
-        let onchange = move |_: Event| {
-            let one = |(other, choice): (usize, &Choice)| Choice { is_right: other == i, ..choice.clone() };
-            on_all.emit(right.iter().enumerate().map(one).collect());
-        };
-        let label = |label: &str| format!("{label} {}", i + 1);
-        html! {
-            <li class="author__one" key={i}>
-                { form.line((&format!("author-choice-{i}"), &label(words.choice[0])), &choice.words, changed(&all, i, |choice, words| choice.words = words, &on_choices)) }
-                { form.line((&format!("author-why-{i}"), &label(words.choice[1])), &choice.why, changed(&all, i, |choice, why| choice.why = why, &on_choices)) }
-                <label class="author__check"><input type="radio" name="author-right" checked={choice.is_right} {onchange} />{ words.choice[2] }</label>
-                if 2 < choices.len() && !choice.is_right { { removes(form, words.choice[0], i, without(choices, i, &on_choices)) } }
-            </li>
-        }
-    };
-    let more =
-        with_one_more(choices, Choice { words: String::new(), why: String::new(), is_right: false }, &on_choices);
-    html! { <div class="author__many"><ul>{ for choices.iter().enumerate().map(one) }</ul>{ adds(form, words.choice[0], more) }</div> }
-}
-
-/// A list with one of its entries changed.
-fn changed<T: Clone + 'static, V: 'static>(
-    all: &[T],
-    i: usize,
-    change: fn(&mut T, V),
-    on_all: &Callback<Vec<T>>,
-) -> Callback<V> {
-    let (all, on_all) = (all.to_vec(), on_all.clone());
-    Callback::from(move |value: V| {
-        let mut all = all.clone();
-        change(&mut all[i], value);
-        on_all.emit(all);
-    })
-}
-
-fn with_one_more<T: Clone + 'static>(all: &[T], one: T, on_all: &Callback<Vec<T>>) -> impl Fn(MouseEvent) + 'static {
-    let (all, on_all) = (all.to_vec(), on_all.clone());
-    move |_| on_all.emit(all.iter().cloned().chain([one.clone()]).collect())
 }

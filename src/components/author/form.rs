@@ -17,6 +17,9 @@ use crate::text::Text;
 /// A scenario of the library.
 pub type Shelved = (&'static str, Shared<Scenario>);
 
+/// What reads what is typed, and where it goes.
+type Typed<T> = (fn(&str) -> Option<T>, Callback<T>);
+
 /// The form of a lesson at a step.
 pub struct Form<'a> {
     /// The lesson as the form has it.
@@ -71,23 +74,18 @@ impl Form<'_> {
     }
 
     /// A field for prose.
-    pub fn prose(&self, (id, label): (&str, &str), value: String, on_type: Callback<String>) -> Html {
-        self.field((id, label, self.text.author().prose_how), &value, Takes::Lines(5), on_type)
+    pub fn prose(&self, (id, label): (&str, &str), value: &str, on_type: Callback<String>) -> Html {
+        self.field((id, label, self.text.author().prose_how), value, Takes::Lines(5), on_type)
     }
 
     /// A field for a number; what is none changes nothing.
-    pub fn number<T: 'static>(
-        &self,
-        (id, label): (&str, &str),
-        value: String,
-        (read, on_type): (fn(&str) -> Option<T>, Callback<T>),
-    ) -> Html {
+    pub fn number<T: 'static>(&self, (id, label): (&str, &str), value: &str, (read, on_type): Typed<T>) -> Html {
         let typed = Callback::from(move |typed: String| {
             if let Some(value) = read(typed.trim()) {
                 on_type.emit(value);
             }
         });
-        self.field((id, label, ""), &value, Takes::Number, typed)
+        self.field((id, label, ""), value, Takes::Number, typed)
     }
 
     fn field(
@@ -116,10 +114,10 @@ impl Form<'_> {
                 { self.line(("author-title", words.name), &lesson.title, self.edit(|lesson, title| lesson.title = title)) }
                 <div class="author__row">
                     { self.line(("author-id", words.id), &lesson.id, self.edit(|lesson, id| lesson.id = id)) }
-                    { self.number(("author-minutes", words.minutes), lesson.minutes.to_string(), (whole, minutes)) }
+                    { self.number(("author-minutes", words.minutes), &lesson.minutes.to_string(), (whole, minutes)) }
                 </div>
                 { self.basis() }
-                { self.prose(("author-about", words.about), prose(&lesson.about), self.edit(|lesson, about: String| lesson.about = passages(&about))) }
+                { self.prose(("author-about", words.about), &prose(&lesson.about), self.edit(|lesson, about: String| lesson.about = passages(&about))) }
                 { note(self, "author-whole", &lesson.note, &self.edit(|lesson, note| lesson.note = note)) }
             </fieldset>
         }
@@ -164,9 +162,9 @@ impl Form<'_> {
                 <legend>{ (words.title)(self.at + 1) }</legend>
                 { self.line(("author-name", words.name), &step.name, self.change(|step, name| step.name = name)) }
                 { scene(self, step) }
-                { self.prose(("author-says", words.says), prose(&step.says), self.change(|step, says: String| step.says = passages(&says))) }
+                { self.prose(("author-says", words.says), &prose(&step.says), self.change(|step, says: String| step.says = passages(&says))) }
                 { asking(self, step) }
-                { self.prose(("author-reveal", words.reveal), prose(&step.reveal), self.change(|step, reveal: String| step.reveal = passages(&reveal))) }
+                { self.prose(("author-reveal", words.reveal), &prose(&step.reveal), self.change(|step, reveal: String| step.reveal = passages(&reveal))) }
                 { note(self, "author-note", &step.note, &self.change(|step, note| step.note = note)) }
             </fieldset>
         }

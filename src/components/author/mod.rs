@@ -8,6 +8,7 @@ mod steps;
 mod scene;
 mod figure;
 mod ask;
+mod options;
 mod desk;
 mod ways;
 mod preview;

@@ -7,28 +7,28 @@ use super::rows::rows;
 use crate::lesson::{Note, Pair, passages, prose};
 
 /// The form of a note, folded.
-pub fn note(form: &Form, id: &str, note: &Note, on_note: &Callback<Note>) -> Html {
+pub fn note(form: &Form, id: &str, written: &Note, on_note: &Callback<Note>) -> Html {
     let words = form.text.author().note;
     let id_of = |part: &str| format!("{id}-{part}");
     html! {
         <details class="author__fold">
             <summary>{ words.title }</summary>
             {
-                form.number((&id_of("minutes"), words.minutes), note.minutes.map_or(String::new(), |minutes| minutes.to_string()), (
+                form.number((&id_of("minutes"), words.minutes), &written.minutes.map_or(String::new(), |minutes| minutes.to_string()), (
                     |typed| if typed.is_empty() { Some(None) } else { whole(typed).map(Some) },
-                    with(note, on_note, |note, minutes| note.minutes = minutes),
+                    with(written, on_note, |note, minutes| note.minutes = minutes),
                 ))
             }
-            { form.prose((&id_of("says"), words.says), prose(&note.says), with(note, on_note, |note, says: String| note.says = passages(&says))) }
-            { rows(form, &id_of("expects"), words.expects, sides(&note.expects), &with(note, on_note, |note, sides| note.expects = pairs(sides))) }
-            { rows(form, &id_of("asked"), words.asked, sides(&note.asked), &with(note, on_note, |note, sides| note.asked = pairs(sides))) }
+            { form.prose((&id_of("says"), words.says), &prose(&written.says), with(written, on_note, |note, says: String| note.says = passages(&says))) }
+            { rows(form, &id_of("expects"), words.expects, &sides(&written.expects), &with(written, on_note, |note, sides| note.expects = pairs(sides))) }
+            { rows(form, &id_of("asked"), words.asked, &sides(&written.asked), &with(written, on_note, |note, sides| note.asked = pairs(sides))) }
             {
                 rows(
                     form,
                     &id_of("discuss"),
                     [words.discuss],
-                    note.discuss.iter().map(|question| [question.clone()]).collect(),
-                    &with(note, on_note, |note, rows: Vec<[String; 1]>| note.discuss = rows.into_iter().flatten().collect()),
+                    &written.discuss.iter().map(|question| [question.clone()]).collect::<Vec<_>>(),
+                    &with(written, on_note, |note, rows: Vec<[String; 1]>| note.discuss = rows.into_iter().flatten().collect()),
                 )
             }
         </details>

@@ -11,12 +11,12 @@ pub fn rows<const N: usize>(
     form: &Form,
     id: &str,
     labels: [&str; N],
-    rows: Vec<[String; N]>,
+    rows: &[[String; N]],
     on_rows: &Callback<Vec<[String; N]>>,
 ) -> Html {
     let one = |(i, row): (usize, &[String; N])| {
         let field = |(column, value): (usize, &String)| {
-            let (rows, on_rows) = (rows.clone(), on_rows.clone());
+            let (rows, on_rows) = (rows.to_vec(), on_rows.clone());
             let on_type = Callback::from(move |typed: String| {
                 let mut rows = rows.clone();
                 rows[i][column] = typed;
@@ -28,12 +28,12 @@ pub fn rows<const N: usize>(
         html! {
             <li class="author__one" key={i}>
                 { for row.iter().enumerate().map(field) }
-                { removes(form, labels[0], i, without(&rows, i, on_rows)) }
+                { removes(form, labels[0], i, without(rows, i, on_rows)) }
             </li>
         }
     };
     let more = {
-        let (rows, on_rows) = (rows.clone(), on_rows.clone());
+        let (rows, on_rows) = (rows.to_vec(), on_rows.clone());
         move |_: MouseEvent| {
             let mut rows = rows.clone();
             rows.push([const { String::new() }; N]);

@@ -136,7 +136,7 @@ fn points_at(form: &Form, scene: &Scene) -> Html {
         .collect();
     let chosen = scene.points_at.map_or(String::new(), Target::name);
     let on_choose = form.change(move |step, name: String| {
-        step.scene.points_at = targets.iter().copied().find(|target| target.name() == name)
+        step.scene.points_at = targets.iter().copied().find(|target| target.name() == name);
     });
     select("author-points", words.points_at[0], &offers, &chosen, on_choose)
 }
@@ -149,7 +149,7 @@ fn sets(form: &Form, scene: &Scene) -> Html {
         let change = move |with: fn(&mut (Lever, f64), String)| {
             form.change(move |step, typed: String| {
                 if let Some(set) = step.scene.sets.get_mut(i) {
-                    with(set, typed)
+                    with(set, typed);
                 }
             })
         };
@@ -178,10 +178,10 @@ fn sets(form: &Form, scene: &Scene) -> Html {
 }
 
 fn goes_on(form: &Form, scene: &Scene) -> Html {
-    let on_change = form.change(|step, is_on| step.scene.goes_on = is_on);
+    let on_turn = form.change(|step, is_on| step.scene.goes_on = is_on);
     let onchange = move |event: Event| {
         if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
-            on_change.emit(field.checked());
+            on_turn.emit(field.checked());
         }
     };
     html! {
