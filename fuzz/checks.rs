@@ -1,6 +1,7 @@
 //! What must hold for any bytes whatsoever. The fuzz targets and a native test run it.
 
 use worthwhile::app::link::LONGEST;
+use worthwhile::app::picture::{embed_png, embed_svg, extract};
 use worthwhile::app::{Kept, Link};
 use worthwhile::lesson::{self, Basis};
 use worthwhile::model::simulate;
@@ -43,6 +44,16 @@ pub fn file(data: &[u8]) {
         assert_eq!(again.text(), kept.text());
         assert_eq!(again, kept);
     }
+}
+
+/// A picture: refused, or what it carries survives being written into it again.
+pub fn picture(data: &[u8]) {
+    let Ok(Some(kept)) = extract(data) else { return };
+    let again = match str::from_utf8(data) {
+        Ok(text) => embed_svg(text, &kept).map(String::into_bytes),
+        Err(_) => embed_png(data, &kept),
+    };
+    assert_eq!(extract(&again.expect("it was a picture")), Ok(Some(kept)));
 }
 
 /// The text of a lesson: refused in one of its lines, or a lesson that is written and read as it was.

@@ -29,6 +29,11 @@
 //!
 //! The report (`app::facts::Report`, `components::report`) says what is in sight on one page for the browser's print.
 //!
+//! A lesson ([`lesson`], a text taken apart into typed blocks) stands in the place of the page (`components::teaching`,
+//! `components::lesson`; [`app::Seat`] is its address). [`app::sitting`] is all that was done in it; each step has a state of
+//! its own, made of its scene ([`app::bench`]), so that the reader's own work waits untouched. A room and its trainer's
+//! console are two windows of one sitting and tell each other where it stands.
+//!
 //! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
 //! build makes from the document of the model (`src/model/model.md`).
 //!

@@ -32,9 +32,8 @@ pub fn joined(mut curve: Vec<Option<f64>>) -> Vec<Option<f64>> {
     for at in 0..curve.len() {
         let Some(value) = curve[at] else { continue };
         if let Some(before) = before {
-            for gap in before.0 + 1..at {
-                curve[gap] = Some(between(before, (at, value), gap));
-            }
+            let gap = curve.iter_mut().enumerate().take(at).skip(before.0 + 1);
+            gap.for_each(|(place, point)| *point = Some(between(before, (at, value), place)));
         }
         before = Some((at, value));
     }

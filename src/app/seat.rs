@@ -2,10 +2,13 @@
 
 use super::link::LESSONS;
 
+/// What stands for a name of the lesson that is being written.
+pub const DRAFT: &str = ".draft";
+
 /// Where somebody is among the lessons.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seat {
-    /// The lesson, by its name in files; none: the list of them.
+    /// The lesson, by its name in files, or packed as a link brings it; none: the list of them.
     pub lesson: Option<String>,
     /// The step, from 0; none: where it was left.
     pub step: Option<usize>,
@@ -25,11 +28,18 @@ pub enum Role {
     Console,
     /// To read or print what the teacher needs.
     Notes,
+    /// To write one.
+    Author,
+    /// To go through it alone beforehand, with the notes and every answer in sight.
+    Rehearsal,
+    /// To read or print what is left to talk about.
+    Slides,
 }
 
 impl Role {
     /// All roles.
-    pub const ALL: &[Self] = &[Self::Student, Self::Room, Self::Console, Self::Notes];
+    pub const ALL: &[Self] =
+        &[Self::Student, Self::Room, Self::Console, Self::Notes, Self::Author, Self::Rehearsal, Self::Slides];
 
     /// Its name in addresses; the student has none.
     #[must_use]
@@ -39,6 +49,9 @@ impl Role {
             Self::Room => "room",
             Self::Console => "console",
             Self::Notes => "notes",
+            Self::Author => "author",
+            Self::Rehearsal => "rehearsal",
+            Self::Slides => "slides",
         }
     }
 }
@@ -62,19 +75,18 @@ impl Seat {
     /// What stands behind `#`.
     #[must_use]
     pub fn text(&self) -> String {
-        let Some(id) = &self.lesson else { return format!("{LESSONS}s") };
-        let mut text = format!("{LESSONS}={id}");
+        let mut text = self.lesson.as_ref().map_or_else(|| format!("{LESSONS}s"), |id| format!("{LESSONS}={id}"));
         if self.role != Role::Student {
             text = text + "&" + self.role.id();
         }
         match self.step {
-            Some(step) => format!("{text}&step={}", step.saturating_add(1)),
-            None => text,
+            Some(step) if self.lesson.is_some() => format!("{text}&step={}", step.saturating_add(1)),
+            Some(_) | None => text,
         }
     }
 }
 
-/// Whether something can be the name of a lesson in files.
+/// Whether something can be the name of a lesson in files, or one that was packed.
 fn is_name(id: &str) -> bool {
-    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
 }

@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Window, window};
 
 use super::enclosed;
-use crate::app::takeaway::Standing;
+use crate::app::takeaway::{Call, Standing};
 
 /// The name of what a platform leaves.
 const API: &str = "API";
@@ -48,7 +48,7 @@ pub fn begin() -> Option<String> {
 }
 
 fn begin_with(api: JsValue) -> Option<()> {
-    if !is_yes(&call(&api, "LMSInitialize", &[""])?) {
+    if !is_yes(&call(&api, Call::Begin, &[""])?) {
         return None;
     }
     let leaves = window().map(|window| EventListener::new(&window, "pagehide", |_| end()));
@@ -70,11 +70,11 @@ pub fn tell(standing: &Standing) -> bool {
         let api = platform.api.clone();
         let mastery = get(&api, MASTERY).and_then(|score| score.parse::<f32>().ok()).map(f64::from);
         let set = |(name, value): (&str, String)| {
-            call(&api, "LMSSetValue", &[name, &value]).is_some_and(|answer| is_yes(&answer))
+            call(&api, Call::Set, &[name, &value]).is_some_and(|answer| is_yes(&answer))
         };
         // Each is told, whatever becomes of the one before.
         let is_taken = standing.entries(mastery).into_iter().map(set).fold(true, |all, one| all && one);
-        platform.commits = Some(Timeout::new(REST_MS, move || drop(call(&api, "LMSCommit", &[""]))));
+        platform.commits = Some(Timeout::new(REST_MS, move || drop(call(&api, Call::Commit, &[""]))));
         standing.fits() && is_taken
     })
 }
@@ -83,15 +83,15 @@ pub fn tell(standing: &Standing) -> bool {
 fn end() {
     let Some(platform) = PLATFORM.take() else { return };
     let lasted = lasted(now() - platform.begun);
-    drop(call(&platform.api, "LMSSetValue", &["cmi.core.session_time", &lasted]));
-    for last in ["LMSCommit", "LMSFinish"] {
+    drop(call(&platform.api, Call::Set, &["cmi.core.session_time", &lasted]));
+    for last in [Call::Commit, Call::End] {
         drop(call(&platform.api, last, &[""])); // nobody is left to hear of a failure
     }
 }
 
 /// What a platform keeps under a name; none where that is nothing.
 fn get(api: &JsValue, name: &str) -> Option<String> {
-    call(api, "LMSGetValue", &[name])?.as_string().filter(|value| !value.is_empty())
+    call(api, Call::Get, &[name])?.as_string().filter(|value| !value.is_empty())
 }
 
 /// What a platform has left in the windows around this one, else around the one that opened it.
@@ -123,8 +123,8 @@ fn around(first: &Window) -> Option<JsValue> {
 }
 
 /// What a function of the platform answers; none where it has none or fails.
-fn call(api: &JsValue, name: &str, values: &[&str]) -> Option<JsValue> {
-    let function: Function = Reflect::get(api, &name.into()).ok()?.dyn_into().ok()?;
+fn call(api: &JsValue, asked: Call, values: &[&str]) -> Option<JsValue> {
+    let function: Function = Reflect::get(api, &asked.name().into()).ok()?.dyn_into().ok()?;
     let values: Array = values.iter().map(|value| JsValue::from_str(value)).collect();
     function.apply(api, &values).ok()
 }

@@ -11,6 +11,8 @@ use crate::app::saved::{Deed, Desk, Fault, Found, ItemId, Write, read};
 const PREFIX: &str = "worthwhile:";
 /// What ends the key of a lesson being taken, before its name.
 const LESSON: &str = "#lesson-";
+/// What ends the key of the lesson that is being written.
+const WRITTEN: &str = "#author";
 /// What ends the key of a text that was put aside, before its number.
 const ASIDE: &str = "#aside-";
 /// So many texts can be put aside.
@@ -150,6 +152,21 @@ pub fn keep_sitting(name: &str, text: &str) {
     if let Ok(storage) = local() {
         let _ = put(&storage, &sitting_key(name), text);
     }
+}
+
+/// The lesson that is being written, as it was kept.
+#[must_use]
+pub fn kept_draft() -> Option<String> {
+    local().ok()?.get_item(&draft_key()).ok()?
+}
+
+/// Keeps the lesson that is being written, and says whether there was room.
+pub fn keep_draft(text: &str) -> bool {
+    local().and_then(|storage| put(&storage, &draft_key(), text)).is_ok()
+}
+
+fn draft_key() -> String {
+    format!("{}{WRITTEN}", key())
 }
 
 fn sitting_key(name: &str) -> String {

@@ -183,9 +183,9 @@ impl Sketch {
             px.words(Class::Number, (x, bottom + 18.0), Anchor::Middle, words);
         };
         draw(0.0, scene.text.time().start);
-        period_ticks(scene.facts.n_periods)
-            .into_iter()
-            .for_each(|period| draw(count(period), &scene.numbers.whole(count(period))));
+        for period in period_ticks(scene.facts.n_periods).into_iter().map(count) {
+            draw(period, &scene.numbers.whole(period));
+        }
         px.words(Class::Words, (right + 14.0, bottom + 18.0), Anchor::Start, scene.periods());
     }
 

@@ -92,7 +92,7 @@ fn Session(props: &SessionProps) -> Html {
         <ContextProvider<Given> context={Given { language: Language::English, dispatcher }}>
             { for unopened.map(notice) }
             if teaching.is_on {
-                { teaching.shown(state.manner()) }
+                { teaching.shown(state.manner(), Shared::from(Rc::clone(&state.moment().edited))) }
             } else {
                 <Page {sight} state={state.clone()} desk={store.desk.clone()} />
             }

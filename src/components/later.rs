@@ -10,6 +10,7 @@ use std::task::{Context, Poll, Waker};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::author::{Author, Props as AuthorProps};
 use super::class::{Collect, Props as ClassProps};
 use super::compare::{Compare, Props as CompareProps};
 use super::contexts::use_text;
@@ -111,6 +112,8 @@ parts! {
     Compare = compare of compare: |given: CompareProps, _text| html! { <Compare ..given.clone() /> };
     /// Lessons in the place of the page.
     Teach = teach of teach: |given: LessonsProps, _text| html! { <Lessons ..given.clone() /> };
+    /// The place where a lesson is written.
+    Author = author of author: |given: AuthorProps, _text| html! { <Author ..given.clone() /> };
     /// The results of a class.
     Class = class of class: |given: ClassProps, _text| html! { <Collect ..given.clone() /> };
     /// A figure below the first ones.

@@ -50,6 +50,7 @@ mod formulas;
 mod schedule;
 mod compare;
 mod lesson;
+mod author;
 mod class;
 pub mod results;
 pub mod controls;

@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use super::later::{Asked, Later};
 use super::lesson::Props as LessonsProps;
+use super::shared::Shared;
 use crate::app::{LESSONS, Manner};
 use crate::browser::{enclosed, location};
+use crate::scenario::Scenario;
 
 /// Whether lessons stand in the place of the page.
 pub struct Teaching {
@@ -16,8 +18,8 @@ pub struct Teaching {
 
 impl Teaching {
     /// The lessons, as soon as they are here.
-    pub fn shown(&self, manner: Manner) -> Html {
-        html! { <Later asked={Asked::Teach(LessonsProps { manner, on_leave: self.on_leave.clone() })} /> }
+    pub fn shown(&self, manner: Manner, here: Shared<Scenario>) -> Html {
+        html! { <Later asked={Asked::Teach(LessonsProps { manner, here, on_leave: self.on_leave.clone() })} /> }
     }
 }
 

@@ -98,8 +98,6 @@ pub struct AskWords {
     pub points: fn(u8) -> String,
     /// Says that nothing is chosen.
     pub choose: &'static str,
-    /// What is said when an answer is locked, given what it is worth.
-    pub told: fn(String) -> String,
     /// A goal: its number where there are several, whether the figure is to be above the bound, and the bound.
     pub goal: fn(Option<usize>, bool, &str) -> String,
     /// A goal holds; it does not yet.

@@ -2,6 +2,8 @@
 
 pub mod page;
 pub mod lessons;
+pub mod author;
+pub mod teach;
 pub mod levers;
 pub mod links;
 pub mod recast;
@@ -36,6 +38,7 @@ pub use results::{FigureWords, NumberName, NumberWords, ResultsWords, StoryWords
 pub use schedule::ScheduleWords;
 pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
+use author::AuthorWords;
 use charge::ChargeWords;
 use charts::{ChartWords, CurveWords, TimeWords};
 use class::ClassWords;
@@ -57,6 +60,7 @@ use saved::SavedWords;
 use share::ShareWords;
 use sitting::SittingWords;
 use takeaway::TakeawayWords;
+use teach::TeachWords;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +149,10 @@ tables! {
     differences: DifferenceWords = differences::WORDS;
     /// Words around lessons.
     lessons: LessonWords = lessons::WORDS;
+    /// Words of the place where a lesson is written.
+    author: AuthorWords = author::WORDS;
+    /// Words for teachers.
+    teach: TeachWords = teach::WORDS;
     /// Words of the history.
     history: HistoryWords = history::WORDS;
     /// Words of the report.

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { inflateSync } from "node:zlib";
 import { expect, started, test } from "./helpers.js";
 import { openScenario, partsOf } from "./page.js";
+import { saved } from "./saved.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const shipped = (id) => readFileSync(new URL(`../../assets/scenarios/${id}.json`, import.meta.url), "utf8");
@@ -18,35 +19,6 @@ test.beforeEach(async ({ page, site }) => {
 async function menuOf(page, name) {
   await page.getByRole("button", { name: `Menu of ${name}`, exact: true }).click();
   return page.getByRole("group", { name: `Menu of ${name}`, exact: true });
-}
-
-/** What the browser saves when a button is pressed; Firefox tells nobody of its downloads, so its link is read instead. */
-async function saved(page, button) {
-  if (page.context().browser().browserType().name() === "firefox") return savedByLink(page, button);
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
-
-async function savedByLink(page, button) {
-  await page.evaluate(() => {
-    const [blobs, make] = [new Map(), URL.createObjectURL.bind(URL)];
-    URL.createObjectURL = (blob) => {
-      const address = make(blob);
-      blobs.set(address, blob);
-      return address;
-    };
-    globalThis.link = new Promise((resolve) => {
-      const take = async (event) => {
-        event.preventDefault();
-        const bytes = await blobs.get(event.target.href).arrayBuffer();
-        resolve([event.target.download, [...new Uint8Array(bytes)]]);
-      };
-      document.addEventListener("click", (event) => event.target.closest("a[download]") && take(event), { capture: true });
-    });
-  });
-  await button.click();
-  const [name, bytes] = await page.evaluate(() => globalThis.link);
-  return { name, bytes: Buffer.from(bytes) };
 }
 
 /** Drops files on the page, as names and texts. */

@@ -21,7 +21,7 @@ function lessonOf(page) {
     heading: step.getByRole("heading", { level: 1 }),
     button: (name) => region.getByRole("button", { name, exact: true }),
     steps: page.getByRole("navigation", { name: "Steps" }),
-    said: step.getByRole("status"),
+    said: step.locator("p[role=status]"),
     sketch: step.getByRole("figure", { name: "Your curve" }),
   };
 }
@@ -63,7 +63,7 @@ test("the list says what each lesson is about, and leaving it returns to the pag
   await page.getByRole("link", { name: "Lessons" }).click();
   const lesson = lessonOf(page);
   await expect(lesson.region.getByRole("listitem").getByRole("heading", { level: 2 })).toHaveCount(6);
-  await expect(lesson.region.getByText(/18 minutes, 8 steps/)).toBeVisible();
+  await expect(lesson.region.getByText(/18 minutes, 8 steps/).first()).toBeVisible();
   await expect(page).toHaveTitle("Lessons · Worthwhile");
   expect(await faults(page)).toEqual([]);
   await page.getByRole("button", { name: "Back to the page" }).click();
@@ -164,14 +164,14 @@ test("a whole lesson by keyboard alone", async ({ page, site }) => {
 
   await press(lesson.button("Next"));
   await expect(lesson.heading).toHaveText("The other order");
-  await page.getByLabel("At least").fill("1000");
+  await page.getByLabel("At least", { exact: true }).fill("1000");
   await page.getByLabel("Best guess").fill("2000");
   await press(lesson.button("Lock my answer"));
   await expect(lesson.said).toContainText("“At most”");
-  await page.getByLabel("At most").fill("900");
+  await page.getByLabel("At most", { exact: true }).fill("900");
   await press(lesson.button("Lock my answer"));
   await expect(lesson.said).toContainText("must be the smallest");
-  await page.getByLabel("At most").fill("2500");
+  await page.getByLabel("At most", { exact: true }).fill("2500");
   await press(lesson.button("Lock my answer"));
   await expect(lesson.said).toContainText("of 100 points");
   expect(await faults(page)).toEqual([]);

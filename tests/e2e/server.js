@@ -37,6 +37,15 @@ export function serveHost(html) {
   });
 }
 
+/** Serves files by their names, the first page among them. */
+export function serveFiles(files) {
+  return listen("/", async (path) => {
+    const name = path.slice(1) || "index.html";
+    const type = TYPES[extname(name)] ?? "application/octet-stream";
+    return files.has(name) ? { body: files.get(name), headers: { "Content-Type": type } } : undefined;
+  });
+}
+
 async function listen(path, answer) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");

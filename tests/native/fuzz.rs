@@ -27,6 +27,11 @@ fn what_the_fuzzer_found_of_files_stays_found() {
 }
 
 #[test]
+fn what_the_fuzzer_found_of_pictures_stays_found() {
+    each("picture", checks::picture);
+}
+
+#[test]
 fn what_the_fuzzer_found_of_lessons_stays_found() {
     each("lesson", checks::lesson);
 }

@@ -94,8 +94,7 @@ pub fn integrity(content: &[u8]) -> String {
     format!("sha256-{}", base64(&Sha256::digest(content)))
 }
 
-/// Bytes as letters.
-pub fn base64(bytes: &[u8]) -> String {
+fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for three in bytes.chunks(3) {

@@ -14,10 +14,15 @@ const NAMED: &[(&str, char)] = &[("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot"
 /// # Errors
 /// Refuses what is no SVG.
 pub fn embed_svg(picture: &str, kept: &str) -> Result<String, Fault> {
-    let tag = picture.find("<svg").ok_or(Fault::NoPicture)?;
-    let opened = tag + picture[tag..].find('>').ok_or(Fault::Cut)? + 1;
-    let (before, after) = picture.split_at(opened);
+    let (before, after) = picture.split_at(opened(picture)?);
     Ok(format!("{before}\n{OPEN} id=\"{NAME}\">{}{CLOSE}{after}", written(kept)))
+}
+
+/// Where the tag ends that opens an SVG; a tag has no other within it.
+fn opened(picture: &str) -> Result<usize, Fault> {
+    let tag = picture.find("<svg").ok_or(Fault::NoPicture)?;
+    let end = tag + picture[tag..].find('>').ok_or(Fault::Cut)?;
+    if picture[tag + 1..end].contains('<') { Err(Fault::NoPicture) } else { Ok(end + 1) }
 }
 
 /// Whether some bytes begin as an SVG does.
@@ -34,7 +39,8 @@ pub(super) fn extract(picture: &[u8]) -> Result<Option<String>, Fault> {
         return Err(Fault::Cut);
     }
     let ours = |part: &&str| part.split('>').next().is_some_and(|tag| tag.contains(NAME));
-    let Some(part) = picture.split(OPEN).skip(1).find(ours) else { return Ok(None) };
+    let inside = &picture[opened(picture)?..];
+    let Some(part) = inside.split(OPEN).skip(1).find(ours) else { return Ok(None) };
     let (_, rest) = part.split_once('>').ok_or(Fault::Damaged)?;
     let (text, _) = rest.split_once(CLOSE).ok_or(Fault::Damaged)?;
     read(text).map(Some)

@@ -10,7 +10,7 @@ mod zip;
 
 pub use enclosed::{TEMPLATE_FILE, enclose, fingerprint, read};
 pub use manifest::manifest;
-pub use standing::{Entry, Standing, Status};
+pub use standing::{Call, Entry, Standing, Status};
 pub use zip::zip;
 
 use super::export::file_name;

@@ -68,3 +68,32 @@ impl Standing {
         entries
     }
 }
+
+/// What can be asked of a platform.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// Somebody is here.
+    Begin,
+    /// What is kept under a name.
+    Get,
+    /// Something to keep.
+    Set,
+    /// Keep what was told.
+    Commit,
+    /// They leave.
+    End,
+}
+
+impl Call {
+    /// The name of the platform's function.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Begin => "LMSInitialize",
+            Self::Get => "LMSGetValue",
+            Self::Set => "LMSSetValue",
+            Self::Commit => "LMSCommit",
+            Self::End => "LMSFinish",
+        }
+    }
+}

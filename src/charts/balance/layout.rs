@@ -18,7 +18,8 @@ const BESIDE: f64 = 3.0;
 /// Room between a name and its number, and beside the columns (px).
 const BETWEEN: f64 = 6.0;
 const ASIDE: f64 = 8.0;
-/// Bars are this wide (px).
+/// Bars are this wide (px); beside narrower ones than the least, amounts are written in a compact way.
+const NARROWEST_BAR: f64 = 8.0;
 const LEAST_BAR: f64 = 20.0;
 const WIDEST_BAR: f64 = 96.0;
 
@@ -68,8 +69,7 @@ impl Layout {
         if LEAST_BAR <= full.bar {
             return full;
         }
-        let compact = Self::with(Amounts::Compact, scene, end);
-        Self { bar: compact.bar.max(LEAST_BAR), ..compact }
+        Self::with(Amounts::Compact, scene, end)
     }
 
     fn with(amounts: Amounts, scene: &Scene, end: f64) -> Self {
@@ -84,8 +84,8 @@ impl Layout {
         let names = name(&words.costs).max(name(&[words.waiting, words.more]));
         let right = (numbers_width + BETWEEN + names).max(ASIDE + right).ceil();
         let around = 2.0 * (COLUMN + BESIDE) + 2.0 * EDGE + GAP;
-        let bar = (0.5 * (end - right - past_left - around)).min(WIDEST_BAR).floor();
-        let past_right = past_left + around + 2.0 * bar.max(LEAST_BAR);
+        let bar = (0.5 * (end - right - past_left - around)).clamp(NARROWEST_BAR, WIDEST_BAR).floor();
+        let past_right = past_left + around + 2.0 * bar;
         let slack = (end - past_right - right).clamp(0.0, 4.0);
         let numbers_right = past_right + numbers_width;
         let names_right = numbers_right + BETWEEN + slack;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::answer::{answer, hints};
+use super::answer::{answer, hints, told};
 use super::curve::{Curve, Props as CurveProps};
 use super::entry::{Entry, fields};
 use super::order::order;
@@ -55,7 +55,7 @@ pub struct Asked<'a> {
 pub fn Asking(props: &Props) -> Html {
     let text = use_text();
     let Props { sitting, sight, begun, on_deed } = props;
-    let (entry, said) = (use_state_eq(|| Entry::of(&sitting.work())), use_state_eq(String::new));
+    let (entry, said) = (use_state_eq(|| Entry::of(&sitting.work())), use_state_eq(|| Ok(String::new())));
     let work = sitting.work();
     let seen = (sitting.at(), is_live(sitting).then(|| sight.clone()), is_known(sitting));
     let truth = use_memo(seen, |(_, live, is_known)| {
@@ -86,11 +86,13 @@ pub fn Asking(props: &Props) -> Html {
     };
     html! {
         <div class="ask">
-            { answered_in(&asked, &entry, &begun.sight) }
-            { lock(&asked, on_lock) }
-            <p class="ask__said" role="status">{ (*said).clone() }</p>
-            { answer(&asked) }
-            { hints(&asked, sitting) }
+            <div class="ask__main">
+                { answered_in(&asked, &entry, &begun.sight) }
+                { lock(&asked, on_lock) }
+                // What comes of an answer stands below, for those who see it.
+                <p class={if said.is_ok() { "sr" } else { "ask__said" }} role="status">{ spoken(&said) }</p>
+            </div>
+            <div class="ask__after">{ answer(&asked) }{ hints(&asked, sitting) }</div>
         </div>
     }
 }
@@ -149,29 +151,35 @@ fn lock(asked: &Asked, onclick: Callback<MouseEvent>) -> Html {
     }
 }
 
-/// Locks the answer; or says in one sentence why it cannot be locked.
+/// Locks the answer and says what it is worth.
+///
+/// # Errors
+/// Says in one sentence why it cannot be locked.
 fn committed(
     sitting: &Sitting,
     sight: &Sight,
     entry: &Entry,
     (numbers, text): (Numbers, &Text),
     on_deed: &Callback<Deed>,
-) -> String {
-    let Some(ask) = sitting.ask() else { return String::new() };
+) -> Result<String, String> {
+    let Some(ask) = sitting.ask() else { return Ok(String::new()) };
     let mut work = sitting.work();
-    match reply(ask, &work, entry, (numbers, text), sight) {
-        Ok(reply) => work.reply = reply,
-        Err(says) => return says,
-    }
-    let Some(verdict) = truth(ask, sight).and_then(|truth| truth.judge(ask, &work)) else {
-        return text.lessons().ask.choose.to_owned();
-    };
+    work.reply = reply(ask, &work, entry, (numbers, text), sight)?;
+    let verdict = truth(ask, sight).and_then(|truth| truth.judge(ask, &work));
+    let verdict = verdict.ok_or_else(|| text.lessons().ask.choose.to_owned())?;
     on_deed.emit(Deed::Again);
     if let Some(reply) = work.reply {
         on_deed.emit(Deed::Reply(reply));
     }
     on_deed.emit(Deed::Lock(verdict.mark));
-    (text.lessons().ask.told)(super::answer::told(verdict.mark, text))
+    Ok(told(verdict.mark, text))
+}
+
+/// What is said, whatever came of it.
+fn spoken(said: &Result<String, String>) -> String {
+    match said {
+        Ok(said) | Err(said) => said.clone(),
+    }
 }
 
 /// The answer as it stands, or a sentence about what it lacks.

@@ -58,6 +58,7 @@ pub fn Console(props: &Props) -> Html {
                     { words.blank[usize::from(sitting.stage().is_blank)] }
                 </button>
                 { lights(step, sitting, on_deed, text) }
+                <button class="button" type="button" onclick={on_deed.reform(|_: MouseEvent| Deed::Restart)}>{ words.again }</button>
             </div>
             <div class="console__notes">
                 <section aria-label={words.notes[0]}><h2>{ words.notes[0] }</h2>{ note(&step.note, text) }</section>

@@ -1,27 +1,26 @@
 //! A curve to draw over axes, by hand or point by point; the model's answer lies over it once it is locked.
 
-use web_sys::{Element, HtmlInputElement};
+use std::rc::Rc;
+
+use web_sys::Element;
 use yew::prelude::*;
 
-use super::answer::written;
 use super::ask::Asked;
-use crate::app::Sight;
-use crate::app::facts::counts;
-use crate::app::hand::{joined, put, stroke};
+use super::points::{described, points};
+use crate::app::facts::{brackets, counts};
+use crate::app::hand::{joined, stroke};
 use crate::app::sitting::{Deed, Reply, Truth, Work};
-use crate::charts::{Row, Sketch, SketchFacts, Table, sketch};
+use crate::app::{Moment, Sight};
+use crate::charts::{Sketch, SketchFacts, sketch};
 use crate::components::contexts::use_text;
-use crate::components::results::{Measured, nodes, twin, use_room};
+use crate::components::results::{Measured, nodes, use_room};
 use crate::lesson::{Figure, Prediction, Quantity, View};
-use crate::model::{fixed, plain};
+use crate::model::plain;
 use crate::scenario::Measure;
-use crate::text::typing::Notation;
 use crate::text::{Figure as Counts, Numbers, PeriodLength, Text};
 
 /// Height of the axes (px).
 const HIGH: f64 = 300.0;
-/// So many steps of the arrow keys take a point from the bottom to the top.
-const N_STEPS: f64 = 50.0;
 
 /// A curve and everything around it.
 #[derive(Clone, Properties, PartialEq)]
@@ -42,6 +41,8 @@ pub struct Props {
     pub model: Option<Vec<f64>>,
     /// The baseline, which is shown with it.
     pub without: Option<Vec<f64>>,
+    /// What passes in that time: first period, first period after, name.
+    pub stretch: Option<(usize, usize, String)>,
     /// Whether it can still be drawn.
     pub is_locked: bool,
     /// How numbers are written.
@@ -72,6 +73,7 @@ impl Props {
             drawn,
             model: is_shown.then(|| values.clone()),
             without: if is_shown { baseline(of, begun) } else { None },
+            stretch: stretch(of, begun, asked.text),
             is_locked: is_shown,
             numbers: asked.numbers,
             on_draw: Callback::from(move |points| on_deed.emit(Deed::Reply(Reply::Curve(points)))),
@@ -90,7 +92,7 @@ impl Props {
             model: self.model.as_deref(),
             without: self.without.as_deref(),
             span: self.frame.0..self.frame.1,
-            stretch: None,
+            stretch: self.stretch.clone(),
         };
         sketch(&facts, (width, HIGH), text, self.numbers)
     }
@@ -113,6 +115,15 @@ fn baseline(of: &Figure, sight: &Sight) -> Option<Vec<f64>> {
     of.course(View { shipped, runs: &[], run, period: sight.period })
 }
 
+/// What passes in the run that is asked about.
+fn stretch(of: &Figure, sight: &Sight, text: &Text) -> Option<(usize, usize, String)> {
+    let shipped = &sight.moment.shipped;
+    let named = of.variant.as_ref();
+    let variant = named.and_then(|id| (0..shipped.n_variants()).find(|&number| shipped.variant_id(number) == id));
+    let moment = variant.map_or(sight.moment.clone(), |variant| Moment { variant, ..sight.moment.reset() });
+    brackets(&Sight { moment, ..sight.clone() }, text).into_iter().next()
+}
+
 /// The answer, if the curve goes through to its end.
 ///
 /// # Errors
@@ -132,59 +143,15 @@ pub fn Curve(props: &Props) -> Html {
     let text = use_text();
     let (room, on_room) = use_room();
     let (svg, hand) = (use_node_ref(), use_state(|| None::<Vec<Option<f64>>>));
-    let (last, latest) = (use_mut_ref(|| None::<(usize, f64)>), use_mut_ref(Vec::<Option<f64>>::new));
     let drawn = hand.as_ref().unwrap_or(&props.drawn);
-    let sketch = std::rc::Rc::new(props.sketch(drawn, room.width, text));
-    let draw = {
-        let (svg, hand, sketch, start) = (svg.clone(), hand.clone(), std::rc::Rc::clone(&sketch), props.start);
-        let (last, latest) = (last.clone(), latest.clone());
-        move |event: &PointerEvent| {
-            let Some(to) = svg.cast::<Element>().and_then(|svg| place(event, &svg, &sketch)) else { return };
-            let from = last.replace(Some(to));
-            let mut points = stroke(latest.take(), from, to);
-            if let (Some(first), Some(start)) = (points.first_mut(), start) {
-                *first = Some(start);
-            }
-            latest.replace(points.clone());
-            hand.set(Some(points));
-        }
-    };
-    let onpointerdown = {
-        let (draw, latest, drawn, is_locked) = (draw.clone(), latest.clone(), props.drawn.clone(), props.is_locked);
-        move |event: PointerEvent| {
-            if is_locked || event.button() != 0 {
-                return;
-            }
-            if let Some(plot) = event.target_dyn_into::<Element>() {
-                drop(plot.set_pointer_capture(event.pointer_id())); // a pointer that is gone is not held
-            }
-            latest.replace(drawn.clone());
-            draw(&event);
-        }
-    };
-    let onpointermove = {
-        let last = last.clone();
-        move |event: PointerEvent| {
-            if last.borrow().is_some() {
-                draw(&event);
-            }
-        }
-    };
-    let lands = {
-        let (hand, on_draw) = (hand.setter(), props.on_draw.clone());
-        Callback::from(move |_: PointerEvent| {
-            if last.take().is_some() {
-                on_draw.emit(joined(latest.take()));
-                hand.set(None);
-            }
-        })
-    };
+    let sketch = Rc::new(props.sketch(drawn, room.width, text));
+    let Strokes { onpointerdown, onpointermove, lands } = use_strokes(props, &sketch, &svg, &hand);
     let words = text.lessons().sketch;
     let n_drawn = drawn.iter().flatten().count();
     let (width, height) = (plain(sketch.drawing.width), plain(sketch.drawing.height));
     html! {
         <figure class="sketch" aria-label={words.region}>
-            if !props.is_locked { <p class="small soft">{ words.how }</p> }
+            if !props.is_locked { <p class="small soft sketch__how">{ words.how }</p> }
             <Measured {on_room}>
                 <div class="sketch__plot" role="img" aria-label={described(props, n_drawn, text)} data-open={(!props.is_locked).then_some("on")}
                     {onpointerdown} {onpointermove} onpointerup={&lands} onpointercancel={&lands}>
@@ -199,6 +166,65 @@ pub fn Curve(props: &Props) -> Html {
     }
 }
 
+/// What a hand does to the drawing.
+struct Strokes {
+    onpointerdown: Callback<PointerEvent>,
+    onpointermove: Callback<PointerEvent>,
+    lands: Callback<PointerEvent>,
+}
+
+/// The hand draws as long as it is down; then the curve is told.
+#[hook]
+fn use_strokes(
+    props: &Props,
+    sketch: &Rc<Sketch>,
+    svg: &NodeRef,
+    hand: &UseStateHandle<Option<Vec<Option<f64>>>>,
+) -> Strokes {
+    let (last, latest) = (use_mut_ref(|| None::<(usize, f64)>), use_mut_ref(Vec::<Option<f64>>::new));
+    let draw = {
+        let (svg, hand, sketch, start) = (svg.clone(), hand.setter(), Rc::clone(sketch), props.start);
+        let (last, latest) = (last.clone(), latest.clone());
+        move |event: &PointerEvent| {
+            let Some(to) = svg.cast::<Element>().and_then(|svg| place(event, &svg, &sketch)) else { return };
+            let from = last.replace(Some(to));
+            let mut points = stroke(latest.take(), from, to);
+            if let (Some(first), Some(start)) = (points.first_mut(), start) {
+                *first = Some(start);
+            }
+            latest.replace(points.clone());
+            hand.set(Some(points));
+        }
+    };
+    let onpointerdown = {
+        let (draw, latest, drawn, is_locked) = (draw.clone(), latest.clone(), props.drawn.clone(), props.is_locked);
+        Callback::from(move |event: PointerEvent| {
+            if is_locked || event.button() != 0 {
+                return;
+            }
+            if let Some(plot) = event.target_dyn_into::<Element>() {
+                drop(plot.set_pointer_capture(event.pointer_id())); // a pointer that is gone is not held
+            }
+            latest.replace(drawn.clone());
+            draw(&event);
+        })
+    };
+    let moves = last.clone();
+    let onpointermove = Callback::from(move |event: PointerEvent| {
+        if moves.borrow().is_some() {
+            draw(&event);
+        }
+    });
+    let (hand, on_draw) = (hand.setter(), props.on_draw.clone());
+    let lands = Callback::from(move |_: PointerEvent| {
+        if last.take().is_some() {
+            on_draw.emit(joined(latest.take()));
+            hand.set(None);
+        }
+    });
+    Strokes { onpointerdown, onpointermove, lands }
+}
+
 /// The point that a pointer is at.
 fn place(event: &PointerEvent, svg: &Element, sketch: &Sketch) -> Option<(usize, f64)> {
     let rect = svg.get_bounding_client_rect();
@@ -208,72 +234,4 @@ fn place(event: &PointerEvent, svg: &Element, sketch: &Sketch) -> Option<(usize,
     let scale = sketch.drawing.width / rect.width();
     let (x, y) = (f64::from(event.client_x()) - rect.left(), f64::from(event.client_y()) - rect.top());
     Some(sketch.at((scale * x, scale * y)))
-}
-
-/// The drawing in words.
-fn described(props: &Props, n_drawn: usize, text: &Text) -> String {
-    let words = text.lessons().sketch;
-    let write = |value: f64| written(props.counts, value, props.numbers, text);
-    let end = |values: Option<f64>, n: usize| values.map(|value| (words.ends[n])(&write(value)));
-    let ends = [
-        end(props.drawn.last().copied().flatten(), 0),
-        end(props.model.as_ref().and_then(|model| model.last().copied()), 1),
-        end(props.without.as_ref().and_then(|without| without.last().copied()), 2),
-    ];
-    let ends: Vec<String> = ends.into_iter().flatten().collect();
-    format!("{}. {}. {}", props.name, (words.drawn)(n_drawn, props.drawn.len()), ends.join(", "))
-}
-
-/// The points as fields; once they are locked, as a table beside the model's.
-fn points(props: &Props, text: &Text) -> Html {
-    let words = text.lessons().sketch;
-    let name = |n: usize| (words.point)(props.periods.1, Some(n).filter(|n| *n < props.periods.0));
-    if let Some(model) = &props.model {
-        let write = |value: f64| written(props.counts, value, props.numbers, text);
-        let row = |(n, (drawn, model)): (usize, (&Option<f64>, &f64))| {
-            Row::plain(vec![name(n), drawn.map(write).unwrap_or_default(), write(*model)])
-        };
-        let rows = props.drawn.iter().zip(model).enumerate().map(row).collect();
-        let columns =
-            [(text.time().period)(props.periods.1)].into_iter().chain(words.columns).map(str::to_owned).collect();
-        let table = Table { columns, rows };
-        return html! {
-            <details class="points"><summary>{ words.points }</summary>{ twin(words.points.into(), &table) }</details>
-        };
-    }
-    if props.is_locked {
-        return Html::default();
-    }
-    let is_given = |n: usize| n == 0 && props.start.is_some();
-    html! {
-        <details class="points">
-            <summary>{ words.points }</summary>
-            <p class="small soft">{ words.points_how }</p>
-            <div class="points__all">
-                { for (0..props.drawn.len()).filter(|n| !is_given(*n)).map(|n| point(props, n, name(n))) }
-            </div>
-            <button class="button" type="button" onclick={props.on_draw.reform(|_: MouseEvent| Vec::new())}>{ words.wipe }</button>
-        </details>
-    }
-}
-
-/// One point.
-fn point(props: &Props, n: usize, name: String) -> Html {
-    let notation = if props.counts == Counts::Share { Notation::Percent } else { Notation::Number };
-    let scale = if notation == Notation::Percent { 100.0 } else { 1.0 };
-    let step = scale * (props.frame.1 - props.frame.0) / N_STEPS;
-    let places = if 10.0 <= step { 0 } else { 1 };
-    let value = props.drawn[n].map(|value| fixed(scale * value, places)).unwrap_or_default();
-    let (on_draw, drawn, frame) = (props.on_draw.clone(), props.drawn.clone(), props.frame);
-    let onchange = move |event: Event| {
-        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        let typed = Some(input.value_as_number() / scale).filter(|typed| typed.is_finite());
-        on_draw.emit(put(drawn.clone(), n, typed.map(|typed| typed.clamp(frame.0, frame.1))));
-    };
-    html! {
-        <label class="points__one" key={n}>
-            <span class="small">{ name }</span>
-            <input type="number" step={fixed(step, places)} min={plain(scale * frame.0)} max={plain(scale * frame.1)} {value} {onchange} />
-        </label>
-    }
 }

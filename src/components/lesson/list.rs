@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::kit::kit;
 use super::prose::prose;
 use super::{PLACE, bar};
 use crate::app::sitting::Sitting;
@@ -30,7 +31,9 @@ pub fn list(on_leave: &Callback<()>, text: &Text) -> Html {
                 <section aria-label={words.region}>
                     <h1 class="lessons__title" id={PLACE} tabindex="-1">{ words.region }</h1>
                     <p class="soft">{ words.intro }</p>
+                    <p><a class="button button--outlined" href={format!("#{}", Seat { role: Role::Author, ..Seat::default() }.text())}>{ text.author().title }</a></p>
                     <ul class="lessons__list">{ for LESSONS.iter().map(|entry| one(entry, text)) }</ul>
+                    { kit(text) }
                 </section>
             </main>
         </>

@@ -13,21 +13,31 @@ mod entry;
 mod order;
 mod tasks;
 mod curve;
+mod points;
 mod answer;
 mod certificate;
 mod console;
 mod notes;
 mod room;
 mod told;
+mod kit;
+mod deck;
+mod rehearsal;
 
 use yew::prelude::*;
 
+use super::author::Props as AuthorProps;
 use super::bar::mark;
 use super::contexts::use_text;
-use crate::app::{Manner, Seat};
+use super::later::{Asked, Later};
+use super::shared::Shared;
+use crate::app::{Manner, Role, Seat};
 use crate::browser::{enclosed, focus, location};
+use crate::scenario::Scenario;
 use opened::Opened;
 pub use opened::use_scenario;
+pub(super) use stage::Stage;
+pub(super) use taken::{Taken, Told};
 
 /// The id of what stands there, where the keyboard goes.
 const PLACE: &str = "lessons";
@@ -37,6 +47,8 @@ const PLACE: &str = "lessons";
 pub struct Props {
     /// How the page shows itself, for whoever shows a lesson to a room and goes back.
     pub manner: Manner,
+    /// What is on the page: a lesson that is written can play in it.
+    pub here: Shared<Scenario>,
     /// Back to the page as it was.
     pub on_leave: Callback<()>,
 }
@@ -47,13 +59,18 @@ pub fn Lessons(props: &Props) -> Html {
     let text = use_text();
     let seat = use_seat();
     let title = text.lessons().region;
-    use_effect_with(seat.lesson.is_none(), move |is_list| {
+    let is_author = seat.role == Role::Author;
+    use_effect_with(seat.lesson.is_none() && !is_author, move |is_list| {
         if *is_list {
             focus::name_window(&(text.lessons().window)(title));
             focus::on(PLACE);
         }
     });
     match &seat.lesson {
+        _ if is_author => {
+            let given = AuthorProps { here: props.here.clone(), on_leave: props.on_leave.clone() };
+            html! { <Later asked={Asked::Author(given)} /> }
+        }
         None => list::list(&props.on_leave, text),
         Some(id) => html! {
             <Opened key={format!("{id} {}", seat.role.id())} id={id.clone()} seat={(*seat).clone()} manner={props.manner} on_leave={&props.on_leave} />

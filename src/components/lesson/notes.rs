@@ -48,7 +48,7 @@ fn one(n: usize, step: &Step, text: &Text) -> Html {
 }
 
 /// What the teacher needs for a step.
-pub fn note(note: &Note, text: &Text) -> Html {
+pub fn note(of: &Note, text: &Text) -> Html {
     let words = text.lessons().present;
     let pair = |pair: &Pair| {
         html! { <><dt>{ (words.heard[0])(&pair.heard) }</dt><dd>{ &pair.say }</dd></> }
@@ -57,16 +57,16 @@ pub fn note(note: &Note, text: &Text) -> Html {
         if pairs.is_empty() {
             return Html::default();
         }
-        html! { <><h3>{ title }</h3><dl class="notes__pairs">{ for pairs.iter().map(pair) }</dl></> }
+        html! { <><p class="notes__kind">{ title }</p><dl class="notes__pairs">{ for pairs.iter().map(pair) }</dl></> }
     };
     html! {
         <div class="notes__note">
-            { prose(&note.says) }
-            { pairs(words.expects, &note.expects) }
-            { pairs(words.asked, &note.asked) }
-            if !note.discuss.is_empty() {
-                <h3>{ words.discuss }</h3>
-                <ul>{ for note.discuss.iter().map(|question| html! { <li>{ question }</li> }) }</ul>
+            { prose(&of.says) }
+            { pairs(words.expects, &of.expects) }
+            { pairs(words.asked, &of.asked) }
+            if !of.discuss.is_empty() {
+                <p class="notes__kind">{ words.discuss }</p>
+                <ul>{ for of.discuss.iter().map(|question| html! { <li>{ question }</li> }) }</ul>
             }
         </div>
     }

@@ -5,11 +5,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::bar;
+use super::deck::deck;
 use super::notes::notes;
+use super::rehearsal::Rehearsal;
 use super::taking::Taking;
-use crate::app::{LESSONS, Manner, Role, Seat};
-use crate::browser::enclosed;
+use crate::app::author::unpacked;
+use crate::app::{DRAFT, LESSONS, Manner, Role, Seat};
 use crate::browser::loading::Loading;
+use crate::browser::{enclosed, storage};
 use crate::components::contexts::use_text;
 use crate::components::notice::notice;
 use crate::components::reopening::with_library;
@@ -48,14 +51,12 @@ pub fn Opened(props: &Props) -> Html {
     };
     let on_leave = props.on_leave.reform(|_: MouseEvent| ());
     match ready {
-        Ok((lesson, _)) if props.seat.role == Role::Notes => {
-            let ways = html! { <a class="button" href={format!("#{LESSONS}s")}>{ text.lessons().leave[0] }</a> };
-            html! {
-                <>
-                    { bar(text.page().name, ways) }
-                    <main class="lesson"><section aria-label={text.lessons().region}>{ notes(&lesson, text) }</section></main>
-                </>
-            }
+        Ok((lesson, _)) if props.seat.role == Role::Notes => read_on(notes(&lesson, text), text),
+        Ok((lesson, scenario)) if props.seat.role == Role::Slides => {
+            read_on(deck(lesson.rc(), scenario.rc(), text), text)
+        }
+        Ok((lesson, scenario)) if props.seat.role == Role::Rehearsal => {
+            html! { <Rehearsal {lesson} {scenario} step={props.seat.step} /> }
         }
         Ok((lesson, scenario)) => {
             let (seat, manner) = (props.seat.clone(), props.manner);
@@ -70,11 +71,31 @@ pub fn Opened(props: &Props) -> Html {
     }
 }
 
+/// Something to be read or printed, with the way back to the list.
+fn read_on(what: Html, text: &Text) -> Html {
+    let ways = html! { <a class="button" href={format!("#{LESSONS}s")}>{ text.lessons().leave[0] }</a> };
+    html! {
+        <>
+            { bar(text.page().name, ways) }
+            <main class="lesson"><section aria-label={text.lessons().region}>{ what }</section></main>
+        </>
+    }
+}
+
 /// The lesson that the page holds as one file, else that of this name, or a sentence about why there is none.
 fn read(id: &str, text: &Text) -> Result<Shared<Lesson>, String> {
     let words = text.lessons();
     if let Some(own) = enclosed::lesson() {
         return lesson::read(&own).map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string()));
+    }
+    if id == DRAFT || id.contains('.') {
+        let own = if id == DRAFT {
+            storage::kept_draft().ok_or(words.unknown.to_owned())
+        } else {
+            unpacked(id).map_err(|fault| fault.says(text))
+        };
+        return own
+            .and_then(|own| lesson::read(&own).map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string())));
     }
     let entry = Entry::named(id).ok_or_else(|| words.unknown.to_owned())?;
     entry.read().map(Shared::new).map_err(|fault| (words.unopened)(&fault.to_string()))

@@ -44,7 +44,9 @@ pub fn use_turns(taken: &UseReducerHandle<Taken>, role: Role) {
                 if turn == Turn::Leave && role == Role::Room {
                     leave(&sitting);
                 }
-                deeds(turn, &sitting).into_iter().for_each(|deed| dispatcher.dispatch(Told::Do(deed)));
+                for deed in deeds(turn, &sitting) {
+                    dispatcher.dispatch(Told::Do(deed));
+                }
             })
         });
         move || drop(turns)
@@ -97,12 +99,8 @@ fn deeds(turn: Turn, sitting: &Sitting) -> Vec<Deed> {
 pub fn ways(sitting: &Shared<Sitting>, text: &Text) -> Html {
     let words = text.lessons().present;
     let seat = Seat { lesson: Some(sitting.lesson().id.clone()), step: None, role: Role::Console };
-    let on_console = move |_: MouseEvent| {
-        screen::open_window(
-            &seat.text(),
-            &format!("{}-{}", Role::Console.id(), seat.lesson.as_deref().unwrap_or_default()),
-        )
-    };
+    let name = format!("{}-{}", Role::Console.id(), sitting.lesson().id);
+    let on_console = move |_: MouseEvent| screen::open_window(&seat.text(), &name);
     html! {
         <span class="steps__room">
             <button class="button" type="button" onclick={on_console}>{ words.console }</button>

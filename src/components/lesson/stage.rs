@@ -9,7 +9,7 @@ use super::ask::Asking;
 use super::prose::prose;
 use crate::app::bench::{bench, moved, scene};
 use crate::app::sitting::{Curtain, Deed, Led, Mark, Sitting};
-use crate::app::{Action, Answer, Role, Sight, State};
+use crate::app::{Action, Answer, Place, Role, Sight, State};
 use crate::components::app::{use_rest, use_sight};
 use crate::components::contexts::{Dispatcher, Given, use_text};
 use crate::components::keys::use_shortcuts;
@@ -111,11 +111,13 @@ impl Parts<'_> {
         let figures = figures.unwrap_or_default();
         html! {
             <section class="step" aria-label={self.text.lessons().step.region} data-alone={(!has_sight).then_some("on")}
-                data-light={self.sitting.stage().spotlight.map(|_| "on")}>
+                data-light={self.sitting.stage().spotlight.map(|_| "on")} data-draws={draws.then_some("on")}
+                data-shown={(self.sitting.curtain() != Curtain::Down).then_some("on")}>
                 if draws {
                     <div class="step__lead">{ lead }</div>
-                    <div class="step__sight">{ asking }{ figures }</div>
+                    { asking }
                     <div class="step__rest">{ rest }</div>
+                    <div class="step__more">{ figures }</div>
                 } else {
                     <div class="step__lead step__lead--whole">{ lead }{ asking }{ rest }</div>
                     if has_sight { <div class="step__sight">{ figures }</div> }
@@ -164,7 +166,11 @@ impl Parts<'_> {
         }
         let one = |which: &Lever| {
             let is_pointed = self.step.scene.points_at == Some(Target::Lever(*which));
-            self.pointed(is_pointed, lever(self.sight, self.text, *which, None))
+            let place = match which {
+                Lever::Input(key) => Place::of(*key),
+                Lever::Stage(_) => Place::Gains,
+            };
+            html! { <div class={meaning(place)}>{ self.pointed(is_pointed, lever(self.sight, self.text, *which, None)) }</div> }
         };
         html! {
             <section class="step__levers" role="group" aria-labelledby={TITLE}>
@@ -204,6 +210,17 @@ impl Parts<'_> {
                 if is_pointed { <p class="pointed__here">{ self.text.lessons().step.here }</p> }
                 { what }
             </div>
+        }
+    }
+}
+
+/// What the style sheet calls the levers of a place, for their colour.
+const fn meaning(place: Place) -> &'static str {
+    match place {
+        Place::Gains => "levers__group--value",
+        Place::Costs => "levers__group--cost",
+        Place::Promise | Place::Capacity | Place::Recovery | Place::Money | Place::Customers | Place::Assumptions => {
+            "levers__group--plain"
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::lesson::Step;
 use crate::text::Text;
 
 /// What the ways lead to.
+#[derive(Clone, Copy)]
 pub struct Ways<'a> {
     /// Whether the page at the end is shown.
     pub is_over: bool,
@@ -42,13 +43,13 @@ pub fn steps(sitting: &Shared<Sitting>, ways: Ways, text: &Text) -> Html {
         <nav class="steps" aria-label={words.steps}>
             <ol class="steps__all">{ for sitting.lesson().steps.iter().enumerate().map(one) }</ol>
             if ways.role == Role::Room { { room::ways(sitting, text) } }
-            { turns(sitting, &ways, text) }
+            { turns(sitting, ways, text) }
         </nav>
     }
 }
 
 /// One step back, one step on; before a room also what is shown of the answer.
-fn turns(sitting: &Shared<Sitting>, ways: &Ways, text: &Text) -> Html {
+fn turns(sitting: &Shared<Sitting>, ways: Ways, text: &Text) -> Html {
     let words = text.lessons().step;
     let (at, is_over) = (sitting.at(), ways.is_over);
     let is_last = at + 1 == sitting.lesson().steps.len();

@@ -50,7 +50,10 @@ pub fn Taking(props: &Props) -> Html {
     use_time(&taken, role);
     use_windows(&taken, &props.lesson, role);
     let on_deed = use_callback((taken.dispatcher(), is_over.setter()), |deed, (taken, is_over)| {
-        is_over.set(false);
+        // A name is typed on the page at the end.
+        if !matches!(deed, Deed::Name(_)) {
+            is_over.set(false);
+        }
         taken.dispatch(Told::Do(deed));
     });
     let on_finish = use_callback(is_over.setter(), |(), is_over| is_over.set(true));
@@ -58,7 +61,7 @@ pub fn Taking(props: &Props) -> Html {
     let shown = match role {
         Role::Student if *is_over => html! { <Certificate sitting={sitting.clone()} on_deed={&on_deed} /> },
         Role::Console => html! { <Console sitting={sitting.clone()} on_deed={&on_deed} /> },
-        Role::Student | Role::Room | Role::Notes => html! {
+        Role::Student | Role::Room | Role::Notes | Role::Author | Role::Rehearsal | Role::Slides => html! {
             <Stage key={sitting.at()} sitting={sitting.clone()} scenario={props.scenario.clone()} on_deed={&on_deed} {role} />
         },
     };
@@ -81,7 +84,7 @@ pub fn Taking(props: &Props) -> Html {
 /// The bar, with the ways to a room, to the list and to the page.
 fn head(props: &Props, sitting: &Sitting, text: &Text) -> Html {
     let words = text.lessons();
-    let room = Seat { lesson: Some(props.lesson.id.clone()), step: Some(sitting.at()), role: Role::Room };
+    let room = Seat { lesson: Some(place(props)), step: Some(sitting.at()), role: Role::Room };
     let on_leave = props.on_leave.reform(|_: MouseEvent| ());
     let ways = html! {
         <>
@@ -101,7 +104,7 @@ fn begun(props: &Props) -> Sitting {
     let kept = record::left(&name(props)).and_then(|kept| Sitting::read(&kept, Rc::clone(&lesson)).ok());
     let sitting = kept.unwrap_or_else(|| match props.seat.role {
         Role::Room | Role::Console => Sitting::led(lesson),
-        Role::Student | Role::Notes => Sitting::new(lesson),
+        Role::Student | Role::Notes | Role::Author | Role::Rehearsal | Role::Slides => Sitting::new(lesson),
     });
     match props.seat.step {
         Some(step) => sitting.after(Deed::Arrive(step)),
@@ -113,8 +116,13 @@ fn begun(props: &Props) -> Sitting {
 fn name(props: &Props) -> String {
     match props.seat.role {
         Role::Room | Role::Console => format!("{}-{}", Role::Room.id(), props.lesson.id),
-        Role::Student | Role::Notes => props.lesson.id.clone(),
+        Role::Student | Role::Notes | Role::Author | Role::Rehearsal | Role::Slides => props.lesson.id.clone(),
     }
+}
+
+/// What the address calls it: by its name, or packed where a link brought it.
+fn place(props: &Props) -> String {
+    props.seat.lesson.clone().filter(|id| !id.is_empty()).unwrap_or_else(|| props.lesson.id.clone())
 }
 
 /// What follows the lesson: what the browser keeps, the address, the name of the window and the keyboard.
@@ -126,7 +134,7 @@ fn use_following(taken: &UseReducerHandle<Taken>, props: &Props, is_over: bool, 
         move |sitting| is_kept.set(record::keep(&name, sitting))
     });
     let (step, role) = (taken.sitting.at(), props.seat.role);
-    let id = props.lesson.id.clone();
+    let id = place(props);
     use_effect_with(step, move |step| location::put(&Seat { lesson: Some(id), step: Some(*step), role }.text()));
     use_effect_with((step, is_over), |_| focus::on(PLACE));
     let title = (text.lessons().window)(&props.lesson.title);

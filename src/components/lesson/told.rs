@@ -30,7 +30,7 @@ pub fn use_windows(taken: &UseReducerHandle<Taken>, lesson: &Shared<Lesson>, rol
                 let answers = channel.clone();
                 let opened = Channel::open(&format!("{SHOWN}{}", lesson.id), move |text| {
                     if text == HELLO {
-                        tell(&answers.borrow(), &here.borrow());
+                        tell(answers.borrow().as_ref(), &here.borrow());
                     } else if let Some(sitting) = read(&text, &lesson) {
                         dispatcher.dispatch(Told::Hear(sitting));
                     }
@@ -47,13 +47,13 @@ pub fn use_windows(taken: &UseReducerHandle<Taken>, lesson: &Shared<Lesson>, rol
         let sitting = taken.sitting.clone();
         move |n_done| {
             if 0 < *n_done {
-                tell(&channel.borrow(), &sitting);
+                tell(channel.borrow().as_ref(), &sitting);
             }
         }
     });
 }
 
-fn tell(channel: &Option<Channel>, sitting: &Sitting) {
+fn tell(channel: Option<&Channel>, sitting: &Sitting) {
     if let Some(channel) = channel {
         channel.say(&text(sitting));
     }

@@ -8,6 +8,7 @@ use super::plot::Plot;
 use super::room::{Measured, Seen, use_followed};
 use super::twin::twin;
 use crate::app::Sight;
+use crate::browser::enclosed;
 use crate::charts::Chart;
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
@@ -62,8 +63,11 @@ pub fn Figure(props: &Props) -> Html {
                 <p class="figure__name">{ (text.exhibits().line)(exhibit) }{ props.children.clone() }</p>
                 <div class="figure__tools">
                     { twin_button(&name, *is_table, toggle.clone(), text) }
-                    <Menu {exhibit} {place} {sight} {redraws}
-                        is_table={*is_table} on_table={toggle} />
+                    // What it opens is left out of a lesson in one file.
+                    if !enclosed::is_enclosed() {
+                        <Menu {exhibit} {place} {sight} {redraws}
+                            is_table={*is_table} on_table={toggle} />
+                    }
                 </div>
                 <h2 class="figure__title">{ &chart.title }</h2>
             </figcaption>

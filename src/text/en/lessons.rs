@@ -39,7 +39,6 @@ pub(in crate::text) const WORDS: LessonWords = LessonWords {
         sides: ["The model", "You"],
         points: |points| format!("{points} of 100 points"),
         choose: "Choose one first.",
-        told: |mark| mark,
         goal: |number, is_above, bound| {
             let side = if is_above { "above" } else { "below" };
             number.map_or_else(|| format!("Goal: {side} {bound}"), |number| format!("Goal {number}: {side} {bound}"))

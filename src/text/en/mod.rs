@@ -2,9 +2,11 @@
 
 pub(super) mod page;
 pub(super) mod lessons;
+pub(super) mod teach;
 pub(super) mod levers;
 mod fields;
 pub(super) mod recast;
+pub(super) mod author;
 pub(super) mod charge;
 pub(super) mod exhibits;
 pub(super) mod files;

@@ -1,0 +1,134 @@
+// A lesson is written without code: a form beside its text, both ways, nothing lost.
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { expect, started, test } from "./helpers.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds, as "rule: target". */
+async function violations(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
+}
+
+/** The place where a lesson is written, with nothing kept. */
+async function opened(page, site) {
+  await page.goto(`${site.url}#lessons&author`);
+  await started(page);
+  await expect(page.getByRole("heading", { name: "Write a lesson" })).toBeVisible();
+}
+
+const text = (page) => page.getByRole("textbox", { name: "Text", exact: true });
+const field = (page, name) => page.getByRole("region", { name: "Form" }).getByLabel(name, { exact: true });
+const fault = (page) => page.locator("#author-fault");
+
+test.beforeEach(async ({ page, site }) => opened(page, site));
+
+test("the form writes the text and the text fills the form", async ({ page }) => {
+  await field(page, "Title").fill("A queue of our own ");
+  await expect(text(page)).toHaveValue(/title: A queue of our own/);
+  await page.keyboard.type("making");
+  await expect(field(page, "Title")).toHaveValue("A queue of our own making");
+  await field(page, "What is said").fill("Look at the wait.\n\n- *First* this.");
+  await expect(text(page)).toHaveValue(/# Story\n\nLook at the wait\.\n\n- \*First\* this\./);
+  const typed = (await text(page).inputValue()).replace("# Story", "# A queue");
+  await text(page).fill(typed);
+  await expect(field(page, "Name of the step")).toHaveValue("A queue");
+  await expect(fault(page)).toHaveText("Nothing is wrong with the lesson.");
+});
+
+test("a text that cannot be read keeps the form, names the line and is not lost", async ({ page }) => {
+  const sound = await text(page).inputValue();
+  await text(page).fill(sound.replace("minutes: 15", "minutes: soon"));
+  await expect(fault(page)).toHaveText("In line 5: this must be a whole number from 1 to 240.");
+  await expect(field(page, "Title")).toHaveValue("My lesson");
+  await expect(field(page, "Title")).toBeDisabled();
+  await page.reload();
+  await started(page);
+  await expect(text(page)).toHaveValue(/minutes: soon/);
+  await text(page).fill(sound);
+  await expect(field(page, "Title")).toBeEnabled();
+});
+
+test("a lesson that ships is copied, changed, previewed and taken", async ({ page }) => {
+  await page.getByLabel("Copy of …").selectOption("dental-clinic");
+  await expect(text(page)).toHaveValue(/id: dental-clinic-own/);
+  await expect(fault(page)).toHaveText("Nothing is wrong with the lesson.");
+  await field(page, "Name of the step").fill("Our story");
+  await expect(page.getByRole("region", { name: "Preview" }).getByRole("heading", { name: "Our story" })).toBeVisible();
+  await page.getByRole("link", { name: "Take it as a student" }).click();
+  await expect(page.getByRole("heading", { name: "Our story" })).toBeVisible();
+  await page.reload();
+  await started(page);
+  await expect(page.getByRole("heading", { name: "Our story" })).toBeVisible();
+});
+
+test("every kind of question can be asked without code", async ({ page }) => {
+  const kinds = await page.getByRole("combobox", { name: "What is asked" }).locator("option").allTextContents();
+  expect(kinds).toHaveLength(10);
+  await page.getByRole("combobox", { name: "What is asked" }).selectOption("choose");
+  await field(page, "The question").fill("Which one?");
+  for (const [name, words] of [["Choice 1", "This"], ["Why 1", "Yes."], ["Choice 2", "That"], ["Why 2", "No."]]) {
+    await field(page, name).fill(words);
+  }
+  await expect(text(page)).toHaveValue(/kind: choose\nask: Which one\?\nright: This \| Yes\.\nchoice: That \| No\./);
+  await expect(fault(page)).toHaveText("Nothing is wrong with the lesson.");
+  await page.getByRole("combobox", { name: "What is asked" }).selectOption("target");
+  await expect(text(page)).toHaveValue(/kind: target\nask: Which one\?\ngoal: customers > 1000/);
+  await field(page, "Levers").selectOption({ label: "Monetary cost" });
+  await field(page, "Charts").selectOption({ label: "Customers over time" }).catch(() => undefined);
+  await expect(text(page)).toHaveValue(/levers: price/);
+});
+
+test("the reader's own scenario goes into the lesson", async ({ page, site }) => {
+  await page.goto(`${site.url}#scenario=dental-clinic&price=55`);
+  await started(page);
+  await page.getByRole("link", { name: "Lessons" }).click();
+  await page.getByRole("link", { name: "Write a lesson" }).click();
+  await page.getByRole("button", { name: "Use what is on the page now" }).click();
+  await expect(text(page)).toHaveValue(/```scenario\n\{/);
+  await expect(fault(page)).toHaveText("Nothing is wrong with the lesson.");
+});
+
+test("a lesson leaves and comes back as a file, and as a link where it is short", async ({ page, site, browserName }) => {
+  await field(page, "Title").fill("To hand out");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a file" }).click()]);
+  expect(download.suggestedFilename()).toBe("my-lesson.lesson.md");
+  const path = await download.path();
+  expect(await readFile(path, "utf8")).toBe(await text(page).inputValue());
+  await page.getByRole("button", { name: "New lesson" }).click();
+  await expect(field(page, "Title")).toHaveValue("My lesson");
+  await page.getByLabel("Open a file …").setInputFiles(path);
+  await expect(field(page, "Title")).toHaveValue("To hand out");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(field(page, "Title")).toHaveValue("My lesson");
+  await page.getByLabel("Copy of …").selectOption("auto-club");
+  await page.getByRole("button", { name: "Copy a link" }).click();
+  await expect(page.locator(".author__said")).toContainText("too long for a link");
+  if (browserName !== "chromium") return;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "New lesson" }).click();
+  await field(page, "Name of the step").fill("By link");
+  await page.getByRole("button", { name: "Copy a link" }).click();
+  await expect(page.locator(".author__said")).toHaveText("The link is copied.");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.length).toBeLessThan(2_100);
+  await page.goto("about:blank");
+  await page.goto(link);
+  await started(page);
+  await expect(page.getByRole("heading", { name: "By link" })).toBeVisible();
+});
+
+for (const [width, height] of [[1440, 900], [360, 740]]) {
+  test(`nothing stands in anybody's way at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.getByLabel("Copy of …").selectOption("dental-clinic");
+    await expect(text(page)).toHaveValue(/dental-clinic-own/);
+    await expect(page.getByRole("region", { name: "Preview" }).getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}
