@@ -34,6 +34,9 @@
 //! its own, made of its scene ([`app::bench`]), so that the reader's own work waits untouched. A room and its trainer's
 //! console are two windows of one sitting and tell each other where it stands.
 //!
+//! A lesson is written in a form beside its text ([`app::author::Manuscript`], `components::author`): each follows the other,
+//! and [`lesson::Lesson::rewritten`] keeps every line that still says the same.
+//!
 //! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
 //! build makes from the document of the model (`src/model/model.md`).
 //!

@@ -50,8 +50,8 @@ pub struct WayWords {
     pub undo: &'static str,
     /// Begins a lesson anew.
     pub fresh: &'static str,
-    /// Begins with a copy of a lesson that ships.
-    pub copy: &'static str,
+    /// The lessons that ship; begins with a copy of one.
+    pub copy: [&'static str; 2],
     /// Picks a file.
     pub open: &'static str,
     /// Saves a file.

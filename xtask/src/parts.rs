@@ -18,6 +18,8 @@ use crate::{npm, tools};
 const PROGRAM: &str = "worthwhile";
 /// The module that the program imports what loads its parts from; its place takes our own script.
 const LINK: &str = "./__wasm_split.js";
+/// Parts below this gain less than it takes to start the optimiser (bytes).
+const TOO_SMALL: usize = 3_000;
 /// What loads the parts; names and files stand in for `LOADERS`, and where their bytes come from for `BYTES`.
 const SCRIPT: &str = include_str!("parts.js");
 /// They come from the page's folder.
@@ -98,6 +100,14 @@ fn optimised(part: &Path) -> Result<Vec<u8>, String> {
         return read(part);
     }
     let small = part.with_extension("small.wasm");
+    // A part that others share is made once, and the smallest gain nothing.
+    if small.exists() {
+        return read(&small);
+    }
+    let whole = read(part)?;
+    if whole.len() < TOO_SMALL {
+        return Ok(whole);
+    }
     let mut optimise = Command::new(npm::programs().join("wasm-opt"));
     quietly(optimise.args(["-Oz", "--reorder-functions-by-name", "--output"]).arg(&small).arg(part))?;
     read(&small)

@@ -98,3 +98,38 @@ pub fn select(id: &str, label: &str, options: &[Offer], chosen: &str, on_choose:
         </div>
     }
 }
+
+/// What is picked from, and what that does.
+#[derive(Properties, PartialEq)]
+pub struct PickProps {
+    /// Its id.
+    pub id: AttrValue,
+    /// What stands above it.
+    pub label: AttrValue,
+    /// What the button says.
+    pub does: AttrValue,
+    /// What can be picked.
+    pub offers: Vec<Offer>,
+    /// The author picked one.
+    pub on_pick: Callback<String>,
+}
+
+/// One of many and a button: to go through the list with the keyboard does nothing yet.
+#[component]
+pub fn Pick(props: &PickProps) -> Html {
+    let chosen = use_state_eq(String::new);
+    let first = || props.offers.first().map_or("", |(value, _)| value);
+    let is_offered = props.offers.iter().any(|(value, _)| *value == *chosen);
+    let now = if is_offered { (*chosen).clone() } else { first().to_owned() };
+    let on_choose = use_callback(chosen.setter(), |value, chosen| chosen.set(value));
+    let onclick = {
+        let (on_pick, now) = (props.on_pick.clone(), now.clone());
+        move |_: MouseEvent| on_pick.emit(now.clone())
+    };
+    html! {
+        <div class="author__row">
+            { select(&props.id, &props.label, &props.offers, &now, on_choose) }
+            <button class="button button--outlined" type="button" disabled={props.offers.is_empty()} {onclick}>{ &props.does }</button>
+        </div>
+    }
+}

@@ -6,12 +6,12 @@ use super::form::{Form, whole};
 use super::rows::rows;
 use crate::lesson::{Note, Pair, passages, prose};
 
-/// The form of a note; folded where there is none.
+/// The form of a note, folded.
 pub fn note(form: &Form, id: &str, note: &Note, on_note: &Callback<Note>) -> Html {
     let words = form.text.author().note;
     let id_of = |part: &str| format!("{id}-{part}");
     html! {
-        <details class="author__fold" open={*note != Note::default()}>
+        <details class="author__fold">
             <summary>{ words.title }</summary>
             {
                 form.number((&id_of("minutes"), words.minutes), note.minutes.map_or(String::new(), |minutes| minutes.to_string()), (

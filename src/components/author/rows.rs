@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::field::{Field, Offer, Takes, select};
+use super::field::{Field, Offer, Pick, Takes};
 use super::form::Form;
 use crate::components::icons::{Icon, icon};
 
@@ -92,17 +92,14 @@ pub fn several(
         }
     };
     let left = offers.iter().filter(|(offer, _)| !chosen.contains(offer)).cloned();
-    let left: Vec<Offer> = [(String::new(), (form.text.author().add)(label))].into_iter().chain(left).collect();
+    let left: Vec<Offer> = left.collect();
     let (all, on_add) = (chosen.to_vec(), on_all.clone());
     let on_choose = Callback::from(move |value: String| {
-        if !value.is_empty() {
-            on_add.emit(all.iter().cloned().chain([value]).collect());
-        }
+        on_add.emit(all.iter().cloned().chain([value]).collect());
     });
     html! {
         <div class="author__many">
-            // The list begins anew with each pick.
-            <div key={chosen.len()}>{ select(id, label, &left, "", on_choose) }</div>
+            <Pick id={id.to_owned()} label={label.to_owned()} does={(form.text.author().add)(label)} offers={left} on_pick={on_choose} />
             <ul class="author__chosens">{ for chosen.iter().enumerate().map(one) }</ul>
         </div>
     }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::desk::{Deed, Desk};
-use super::field::{Offer, select};
+use super::field::{Offer, Pick};
 use super::{fresh, unlinked};
 use crate::app::author::{copied, packed};
 use crate::app::export::file_name;
@@ -26,12 +26,12 @@ pub fn ways(desk: &Desk, on_deed: &Callback<Deed>, text: &'static Text) -> Html 
         entry.map_or(Deed::Settle, |entry| Deed::Replace(copied(entry.text), words.replaced))
     });
     let titles = LESSONS.iter().filter_map(|entry| Some((entry.id.to_owned(), entry.read().ok()?.title)));
-    let offers: Vec<Offer> = [(String::new(), words.copy.to_owned())].into_iter().chain(titles).collect();
+    let offers: Vec<Offer> = titles.collect();
     html! {
         <div class="author__ways">
             <button class="button button--outlined" type="button" disabled={!desk.written.can_undo()} onclick={on_undo}>{ words.undo }</button>
             <button class="button button--outlined" type="button" onclick={on_fresh}>{ words.fresh }</button>
-            { select("author-copy", words.copy, &offers, "", on_copy) }
+            <Pick id="author-copy" label={words.copy[0]} does={words.copy[1]} {offers} on_pick={on_copy} />
             <label class="button button--outlined author__pick" for="author-file">
                 { words.open }
                 <input id="author-file" type="file" accept=".md,text/markdown,text/plain" />

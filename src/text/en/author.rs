@@ -9,7 +9,7 @@ pub(in crate::text) const WORDS: AuthorWords = AuthorWords {
     ways: WayWords {
         undo: "Undo",
         fresh: "New lesson",
-        copy: "Copy of …",
+        copy: ["Lessons that ship", "Begin with a copy"],
         open: "Open a file …",
         save: "Save as a file",
         link: "Copy a link",
