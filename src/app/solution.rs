@@ -50,7 +50,8 @@ fn course(prediction: &Prediction, values: &[f64], sight: &Sight, text: &Text) -
     };
     let ((high_at, high), (low_at, low)) = (far(|best, value| best < value), far(|best, value| value < best));
     let ends = [&*write(first), &write(last)];
-    let length = sight.moment.edited.period;
+    let (length, n_periods) = (sight.moment.edited.period, sight.moment.edited.n_periods);
+    let [high_at, low_at] = [high_at, low_at].map(|at| Some(at).filter(|at| *at < n_periods));
     Some((text.teach().answers.course)(ends, (&write(high), high_at), (&write(low), low_at), length))
 }
 

@@ -118,8 +118,10 @@ pub struct SlideWords {
     pub of: fn(usize, usize) -> String,
 }
 
+/// A value of a curve, and in which period from 0; none: after the last.
+pub type At<'a> = (&'a str, Option<usize>);
 /// Says a curve.
-pub type SaysCourse = fn([&str; 2], (&str, usize), (&str, usize), PeriodLength) -> String;
+pub type SaysCourse = fn([&str; 2], At, At, PeriodLength) -> String;
 
 /// What the model answers, in words.
 #[derive(Clone, Copy, Debug)]

@@ -218,7 +218,7 @@ proptest! {
 pub fn through(lesson: &Rc<Lesson>, i: u32) -> Sitting {
     use worthwhile::lesson::{Ask, Shape, Task};
     let part = f64::from(i) / 29.0;
-    let name = if i % 3 == 0 { String::new() } else { format!("Student {i}") };
+    let name = if i.is_multiple_of(3) { String::new() } else { format!("Student {i}") };
     let mut sitting = Sitting::new(Rc::clone(lesson)).after(Deed::Name(name));
     for step in &lesson.steps {
         let place = |n: usize| usize::try_from(i).expect("small") % n;
@@ -232,7 +232,7 @@ pub fn through(lesson: &Rc<Lesson>, i: u32) -> Sitting {
                 Shape::Number { low, high } => {
                     let best = low + (high - low) * part;
                     let reply = Reply::Interval { best, low: best - 200.0, high: best + 200.0 };
-                    (Some(reply), Some(Mark::Scored { points: 40, held: Some(i % 4 != 0) }))
+                    (Some(reply), Some(Mark::Scored { points: 40, held: Some(!i.is_multiple_of(4)) }))
                 }
                 Shape::Rank(levers) => {
                     let order = (0..levers.len()).map(|at| (at + place(levers.len())) % levers.len()).collect();
@@ -240,7 +240,7 @@ pub fn through(lesson: &Rc<Lesson>, i: u32) -> Sitting {
                 }
             },
             Some(Ask::Question(question)) => {
-                let mark = Some(if i % 2 == 0 { Mark::Right } else { Mark::Wrong });
+                let mark = Some(if i.is_multiple_of(2) { Mark::Right } else { Mark::Wrong });
                 match &question.task {
                     Task::Cause { levers, .. } => (Some(Reply::Choice(place(levers.len()))), mark),
                     Task::Choose { choices, .. } => (Some(Reply::Choice(place(choices.len()))), mark),

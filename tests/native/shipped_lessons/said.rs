@@ -29,9 +29,9 @@ impl Said {
     /// That nothing but these and the names of periods is left with a digit in it.
     #[track_caller]
     fn and_of_the_story(&mut self, given: &[&str]) {
-        given.iter().for_each(|words| {
+        for words in given {
             self.says(words);
-        });
+        }
         let words: Vec<&str> = self.left.split(' ').collect();
         for (i, word) in words.iter().enumerate().filter(|(_, word)| word.contains(|c: char| c.is_ascii_digit())) {
             let before = |n: usize| i.checked_sub(n).map_or("", |i| words[i]);
