@@ -50,8 +50,9 @@ fn course(prediction: &Prediction, values: &[f64], sight: &Sight, text: &Text) -
     };
     let ((high_at, high), (low_at, low)) = (far(|best, value| best < value), far(|best, value| value < best));
     let ends = [&*write(first), &write(last)];
-    let length = sight.moment.edited.period;
-    Some((text.teach().answers.course)(ends, (&write(high), high_at), (&write(low), low_at), length))
+    let (length, n_periods) = (sight.moment.edited.period, sight.moment.edited.n_periods);
+    let period = |at: usize| (at < n_periods).then_some(at);
+    Some((text.teach().answers.course)(ends, (&write(high), period(high_at)), (&write(low), period(low_at)), length))
 }
 
 fn written(figure: &Figure, value: f64, sight: &Sight, text: &Text) -> String {

@@ -121,8 +121,8 @@ pub struct SlideWords {
 /// What the model answers, in words.
 #[derive(Clone, Copy, Debug)]
 pub struct AnswerWords {
-    /// A curve: its first and last value, its highest and its lowest with their periods from 0.
-    pub course: fn([&str; 2], (&str, usize), (&str, usize), PeriodLength) -> String,
+    /// A curve: its first and last value, its highest and its lowest with their periods from 0; none is the end.
+    pub course: fn([&str; 2], (&str, Option<usize>), (&str, Option<usize>), PeriodLength) -> String,
     /// An order of levers.
     pub order: fn(&[String]) -> String,
     /// The lever that moved a figure most.

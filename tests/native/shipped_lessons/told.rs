@@ -34,7 +34,7 @@ fn the_answer_to_everything_can_be_said() {
     says("Where to act", "In this order: Discharge, Psychic cost (worry), Energy, Examination.");
     says("Why they left", "Advertising.");
     says("Make it fail", "One way: Bring Half would stay at up to 80.");
-    says("Your forecast", "From 1,000 to 821. Highest: 1,378 in quarter 6. Lowest: 821 in quarter 20.");
+    says("Your forecast", "From 1,000 to 806. Highest: 1,378 in quarter 6. Lowest: 806 at the end.");
     says("The next link", "“The discharge, again.” Yes. It is still the weakest, and ten points there add $7.32.");
 }
 
