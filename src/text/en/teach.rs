@@ -119,7 +119,9 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
     },
     answers: AnswerWords {
         course: |[first, last], (high, high_at), (low, low_at), length| {
-            let at = |at: Option<usize>| at.map_or("at the end".to_owned(), |at| format!("in {}", period_within(length, at)));
+            let at = |at: Option<usize>| {
+                at.map_or("at the end".to_owned(), |at| format!("in {}", period_within(length, at)))
+            };
             format!("From {first} to {last}. Highest: {high} {}. Lowest: {low} {}.", at(high_at), at(low_at))
         },
         order: |levers| format!("In this order: {}.", levers.join(", ")),
