@@ -51,8 +51,8 @@ fn course(prediction: &Prediction, values: &[f64], sight: &Sight, text: &Text) -
     let ((high_at, high), (low_at, low)) = (far(|best, value| best < value), far(|best, value| value < best));
     let ends = [&*write(first), &write(last)];
     let (length, n_periods) = (sight.moment.edited.period, sight.moment.edited.n_periods);
-    let [high_at, low_at] = [high_at, low_at].map(|at| Some(at).filter(|at| *at < n_periods));
-    Some((text.teach().answers.course)(ends, (&write(high), high_at), (&write(low), low_at), length))
+    let period = |at: usize| (at < n_periods).then_some(at);
+    Some((text.teach().answers.course)(ends, (&write(high), period(high_at)), (&write(low), period(low_at)), length))
 }
 
 fn written(figure: &Figure, value: f64, sight: &Sight, text: &Text) -> String {

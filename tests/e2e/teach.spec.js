@@ -42,7 +42,7 @@ test("slides are a page for each question", async ({ page, site }) => {
 test("a rehearsal shows notes and answers, and keeps nothing", async ({ page, site }) => {
   await page.goto(`${site.url}#lesson=dental-clinic&rehearsal&step=3`);
   const notes = page.getByRole("region", { name: "Notes" });
-  await expect(notes).toContainText("From 1,000 to 821. Highest: 1,378 in quarter 6.");
+  await expect(notes).toContainText("From 1,000 to 806. Highest: 1,378 in quarter 6. Lowest: 806 at the end.");
   await expect(notes).toContainText("They count who comes and forget who leaves.");
   await expect(page.getByRole("region", { name: "Step" })).toContainText("It jumps, and it does not hold.");
   expect(await faults(page)).toEqual([]);

@@ -119,11 +119,10 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
     },
     answers: AnswerWords {
         course: |[first, last], (high, high_at), (low, low_at), length| {
-            let when = |at: Option<usize>| {
-                at.map_or_else(|| "at the end".to_owned(), |at| format!("in {}", period_within(length, at)))
+            let at = |at: Option<usize>| {
+                at.map_or("at the end".to_owned(), |at| format!("in {}", period_within(length, at)))
             };
-            let [high_at, low_at] = [high_at, low_at].map(when);
-            format!("From {first} to {last}. Highest: {high} {high_at}. Lowest: {low} {low_at}.")
+            format!("From {first} to {last}. Highest: {high} {}. Lowest: {low} {}.", at(high_at), at(low_at))
         },
         order: |levers| format!("In this order: {}.", levers.join(", ")),
         cause: |lever| format!("{lever}."),
