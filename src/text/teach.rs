@@ -118,11 +118,16 @@ pub struct SlideWords {
     pub of: fn(usize, usize) -> String,
 }
 
+/// A value of a curve, and in which period from 0; none: after the last.
+pub type At<'a> = (&'a str, Option<usize>);
+/// Says a curve.
+pub type SaysCourse = fn([&str; 2], At, At, PeriodLength) -> String;
+
 /// What the model answers, in words.
 #[derive(Clone, Copy, Debug)]
 pub struct AnswerWords {
     /// A curve: its first and last value, its highest and its lowest with their periods from 0; none is the end.
-    pub course: fn([&str; 2], (&str, Option<usize>), (&str, Option<usize>), PeriodLength) -> String,
+    pub course: SaysCourse,
     /// An order of levers.
     pub order: fn(&[String]) -> String,
     /// The lever that moved a figure most.
