@@ -18,8 +18,8 @@ use crate::step::{Outcome, root};
 
 /// The file.
 pub const FILE: &str = "lesson.html";
-/// The most that it may be (bytes), without the lesson's own text.
-const MOST: usize = 950_000;
+/// The most that it may be (bytes), without the lesson's own text, which adds some 20 kB: a megabyte in all.
+const MOST: usize = 970_000;
 /// The parts of the program that a lesson needs; those that are not known here are left out.
 const NEEDED: &[&str] = &["fold", "course", "exhibits", "teach"];
 /// The texts that it needs.
@@ -53,11 +53,13 @@ fn made(folder: &Path) -> Result<String, String> {
     let (program, style) = program.zip(named(".css")).ok_or("index.html names no program or no style.")?;
     let glue = text(&folder.join(format!("{program}.js")))?;
     let mut files = vec![("program.wasm".to_owned(), bytes(&folder.join(format!("{program}_bg.wasm")))?)];
+    let assets = root().join("assets");
+    let shipped = shipped(&assets.join("lessons"))?;
     for name in parts(&glue).into_iter().chain(TEXTS.iter().map(|name| (*name).to_owned())) {
-        let content = bytes(&folder.join(&name))?;
+        let mut content = bytes(&folder.join(&name))?;
+        shipped.iter().for_each(|lesson| blank(lesson, &mut content));
         files.push((name, content));
     }
-    let assets = root().join("assets");
     let pieces = Pieces {
         template: text(&assets.join(FILE))?,
         hatches: between(&index, "<svg class=\"hatches\"", "</svg>").ok_or("index.html has no hatches.")?.to_owned(),
@@ -98,6 +100,20 @@ impl Pieces {
         let whole = all.iter().fold(Sha256::new(), |whole, piece| whole.chain_update(Sha256::digest(piece)));
         let first = whole.finalize().iter().take(4).fold(0, |bits: u32, byte| bits << 8 | u32::from(*byte));
         format!("{first:08x}")
+    }
+}
+
+/// The texts of the shipped lessons, which stand in the program.
+fn shipped(folder: &Path) -> Result<Vec<Vec<u8>>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    entries.flatten().map(|entry| bytes(&entry.path())).collect()
+}
+
+/// Makes blanks, which pack to nothing, of a text within a part: the file brings a lesson of its own and opens no other.
+fn blank(text: &[u8], content: &mut [u8]) {
+    let place = content.windows(text.len().max(1)).position(|here| here == text);
+    if let Some(at) = place {
+        content[at..at + text.len()].fill(b' ');
     }
 }
 
@@ -183,6 +199,15 @@ mod tests {
             script: script.to_owned(),
             files: packed(&[("a".to_owned(), vec![1, 2])]),
         }
+    }
+
+    #[test]
+    fn what_the_file_never_opens_is_blanked() {
+        let mut part = b"before a lesson after".to_vec();
+        blank(b"a lesson", &mut part);
+        assert_eq!(part, b"before          after");
+        blank(b"nowhere", &mut part);
+        assert_eq!(part, b"before          after");
     }
 
     #[test]
