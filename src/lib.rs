@@ -49,7 +49,6 @@
 pub mod model;
 pub mod scenario;
 pub mod explore;
-pub mod lesson;
 pub mod text;
 pub mod charts;
 pub mod app;
