@@ -96,6 +96,9 @@ fn optimised(part: &Path) -> Result<Vec<u8>, String> {
         return read(part);
     }
     let small = part.with_extension("small.wasm");
+    if small.exists() {
+        return read(&small); // others share it
+    }
     let mut optimise = Command::new(npm::programs().join("wasm-opt"));
     quietly(optimise.args(["-Oz", "--reorder-functions-by-name", "--output"]).arg(&small).arg(part))?;
     read(&small)
