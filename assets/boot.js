@@ -1,12 +1,14 @@
 // Starts the program, and says in words when it cannot start or has stopped.
 //
 // A classic script: it also runs where modules are refused (a file opened from disk, a sandboxed frame), and those are
-// the places that need its words. Trunk writes the names of the program's files into its data attributes.
+// the places that need its words. Trunk writes the names of the program's files into its data attributes; where the page is
+// one file (`enclosed.js`), it is part of a module, and the element knows itself how the program begins.
 (() => {
   "use strict";
 
-  const boot = document.currentScript;
-  const { module, wasm } = boot.dataset;
+  const boot = document.currentScript ?? document.getElementById("boot");
+  const isEnclosed = Boolean(boot.begin);
+  const { module = "", wasm = "" } = boot.dataset;
   const program = new URL(module, document.baseURI).href;
   const untouched = "Nothing was changed, and nothing was sent anywhere.";
   let failed = false;
@@ -40,6 +42,12 @@
       kept: untouched,
       advice: "Reload the page. If that does not help, try again in a few minutes.",
     },
+    file: {
+      title: "This file cannot run here",
+      happened: "This browser is too old for it, or the file was cut or changed on its way.",
+      kept: untouched,
+      advice: "Open it in a current Firefox, Chrome, Edge or Safari, or ask for the file again.",
+    },
     stop: {
       title: "The simulator has stopped",
       happened: "It met an error of its own; you did nothing wrong.",
@@ -49,12 +57,16 @@
   };
 
   // The program asks here for its worker, and the offline copy for its own: the scripts that the page's policy lets anybody start.
-  const STARTED = ["worker.js", "sw.js"];
-  const OWN = { createScriptURL: (name) => new URL(STARTED.find((own) => own === name), document.baseURI).href };
-  const policy = self.trustedTypes ? self.trustedTypes.createPolicy("worthwhile", OWN) : OWN;
-  boot.startWorker = () => new Worker(policy.createScriptURL("worker.js"), { type: "module" });
-  boot.keepOffline = () =>
-    navigator.serviceWorker.register(policy.createScriptURL("sw.js"), { updateViaCache: "none" });
+  function offerScripts() {
+    const STARTED = ["worker.js", "sw.js"];
+    const OWN = { createScriptURL: (name) => new URL(STARTED.find((own) => own === name), document.baseURI).href };
+    const policy = self.trustedTypes ? self.trustedTypes.createPolicy("worthwhile", OWN) : OWN;
+    boot.startWorker = () => new Worker(policy.createScriptURL("worker.js"), { type: "module" });
+    boot.keepOffline = () =>
+      navigator.serviceWorker.register(policy.createScriptURL("sw.js"), { updateViaCache: "none" });
+    // The offline copy waits until the page is here; without it everything else goes on.
+    addEventListener("load", () => import(new URL("offline.js", document.baseURI).href).catch(() => {}));
+  }
 
   function element(name, className, ...children) {
     const node = document.createElement(name);
@@ -122,14 +134,18 @@
     if (trap || String(error && error.stack).includes(program)) fail("stop", error.stack || error);
   }
 
+  async function begin() {
+    const { default: run } = await import(program);
+    await run({ module_or_path: new URL(wasm, document.baseURI) });
+  }
+
   async function start() {
-    if (location.protocol === "file:") return fail("disk");
+    if (!isEnclosed && location.protocol === "file:") return fail("disk");
     if (typeof WebAssembly !== "object") return fail("browser");
     try {
-      const { default: run } = await import(program);
-      await run({ module_or_path: new URL(wasm, document.baseURI) });
+      await (boot.begin ?? begin)(boot);
     } catch (error) {
-      fail(self.origin === "null" ? "frame" : "load", error);
+      fail(isEnclosed ? "file" : self.origin === "null" ? "frame" : "load", error);
     }
   }
 
@@ -137,7 +153,6 @@
   addEventListener("worthwhile-failed", (event) => fail("stop", event.detail));
   addEventListener("error", (event) => stopIfOurs(event.error));
   addEventListener("unhandledrejection", (event) => stopIfOurs(event.reason));
-  // The offline copy waits until the page is here; without it everything else goes on.
-  addEventListener("load", () => import(new URL("offline.js", document.baseURI).href).catch(() => {}));
+  if (!isEnclosed) offerScripts();
   start();
 })();

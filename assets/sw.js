@@ -7,6 +7,8 @@
 const VERSION = "0";
 /** Each file of the folder by name, with what its content must hash to. */
 const FILES = {};
+/** Those that are kept once they are asked for: large, and needed by few. */
+const LATER = {};
 
 const FOLDER = new URL("./", self.location).pathname;
 /** Several copies may share an origin: what a folder keeps is named after the folder. */
@@ -62,6 +64,8 @@ async function answer({ request, clientId, resultingClientId }, name) {
   const kept = version && (await find(version, name));
   if (kept && resultingClientId) await note(resultingClientId, version);
   if (kept) return kept;
+  const came = version === VERSION && LATER[name] && (await keep(name));
+  if (came) return came;
   // A page that has not said what it runs came from the network, and so does the rest of it, if it can be had.
   try {
     return await fetch(request);
@@ -69,6 +73,17 @@ async function answer({ request, clientId, resultingClientId }, name) {
     const instead = await find(VERSION, name);
     if (instead) return instead;
     throw error;
+  }
+}
+
+/** A file that is kept from now on; none where it does not come, or is of another version. */
+async function keep(name) {
+  try {
+    const response = await whole(name, LATER[name]);
+    await (await caches.open(OWN + VERSION)).put(name, response.clone());
+    return response;
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,6 +3,7 @@
 use worthwhile::app::link::LONGEST;
 use worthwhile::app::picture::{embed_png, embed_svg, extract};
 use worthwhile::app::{Kept, Link};
+use worthwhile::lesson::{self, Basis};
 use worthwhile::model::simulate;
 use worthwhile::scenario::{Entry, Fault, LIBRARY, Scenario, read};
 
@@ -53,6 +54,27 @@ pub fn picture(data: &[u8]) {
         Err(_) => embed_png(data, &kept),
     };
     assert_eq!(extract(&again.expect("it was a picture")), Ok(Some(kept)));
+}
+
+/// The text of a lesson: refused in one of its lines, or a lesson that is written and read as it was.
+pub fn lesson(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let n_lines = text.lines().count().max(1);
+    let lesson = match lesson::read(text) {
+        Ok(lesson) => lesson,
+        Err(fault) => {
+            assert!((1..=n_lines).contains(&fault.line));
+            return;
+        }
+    };
+    assert_eq!(lesson::read(&lesson.text()).expect("its own text"), lesson);
+    let scenario = match &lesson.basis {
+        Basis::Shipped(id) => library(Entry::named(id).expect("of the library")),
+        Basis::Own(json) => read(json),
+    };
+    if let Err(fault) = lesson::check(text, &scenario.expect("readable")) {
+        assert!((1..=n_lines).contains(&fault.line));
+    }
 }
 
 /// Every figure of the run in sight is a number.

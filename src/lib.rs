@@ -29,8 +29,19 @@
 //!
 //! The report (`app::facts::Report`, `components::report`) says what is in sight on one page for the browser's print.
 //!
+//! A lesson ([`lesson`], a text taken apart into typed blocks) stands in the place of the page (`components::teaching`,
+//! `components::lesson`; [`app::Seat`] is its address). [`app::sitting`] is all that was done in it; each step has a state of
+//! its own, made of its scene ([`app::bench`]), so that the reader's own work waits untouched. A room and its trainer's
+//! console are two windows of one sitting and tell each other where it stands.
+//!
+//! A lesson is written in a form beside its text ([`app::author::Manuscript`], `components::author`): each follows the other,
+//! and [`lesson::Lesson::rewritten`] keeps every line that still says the same.
+//!
 //! Beside the path stand two texts: the formula sheet, made from [`model::formulas::FORMULAS`], and the guide, which the
 //! build makes from the document of the model (`src/model/model.md`).
+//!
+//! A lesson that is taken is an [`app::sitting::Sitting`]: deeds in, one step in sight; what the model answers is no part of it.
+//! What remains at the end is a result code ([`app::code`]); a trainer collects many ([`app::class`]) without a server.
 //!
 //! # Invariants
 //!
@@ -49,6 +60,7 @@
 pub mod model;
 pub mod scenario;
 pub mod explore;
+pub mod lesson;
 pub mod text;
 pub mod charts;
 pub mod app;

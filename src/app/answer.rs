@@ -1,5 +1,6 @@
 //! What the model answers: the runs of every variant, and what they say of the period in sight.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::moment::Moment;
@@ -7,13 +8,20 @@ use crate::explore::{self, ResponsePoint, Who};
 use crate::model::{Balance, Group, Inputs, Key, Period, Run, simulate};
 use crate::scenario::{Scenario, Verdict};
 
-/// The runs of the edited scenario, and the baseline: the scenario as shipped, doing nothing.
-#[derive(Clone, Debug, PartialEq)]
+/// The runs of the edited scenario, each made when it is first asked for, and the baseline: the scenario as shipped, doing
+/// nothing.
+#[derive(Clone, Debug)]
 pub struct Answer {
-    /// The edited variants, by number.
-    pub runs: Vec<Run>,
+    moment: Moment,
+    runs: Vec<OnceCell<Run>>,
     /// The baseline.
     pub baseline: Rc<Run>,
+}
+
+impl PartialEq for Answer {
+    fn eq(&self, other: &Self) -> bool {
+        self.baseline == other.baseline && self.runs() == other.runs()
+    }
 }
 
 /// The three numbers in a period.
@@ -30,29 +38,40 @@ pub struct Headline {
 }
 
 impl Answer {
-    /// Runs every variant of a moment.
+    /// What the model answers in a moment.
     #[must_use]
     pub fn new(moment: &Moment) -> Self {
         Self::beside(baseline(&moment.shipped), moment)
     }
 
-    /// Runs every variant of a moment whose baseline is known: it is the same as long as the scenario is.
+    /// The same where the baseline is known: it is the same as long as the scenario is.
     #[must_use]
     pub fn beside(baseline: Rc<Run>, moment: &Moment) -> Self {
-        let runs = (0..moment.edited.n_variants()).map(|variant| simulate(&moment.course_of(variant)));
-        Self { runs: runs.collect(), baseline }
+        Self { moment: moment.clone(), runs: vec![OnceCell::new(); moment.edited.n_variants()], baseline }
     }
 
     /// The run of a variant; the last for a number beyond it.
     #[must_use]
     pub fn run(&self, variant: usize) -> &Run {
-        self.runs.get(variant).or(self.runs.last()).unwrap_or(&self.baseline)
+        let last = self.runs.len().saturating_sub(1);
+        self.run_of(variant.min(last)).unwrap_or(&self.baseline)
+    }
+
+    /// The runs of all variants, by number.
+    #[must_use]
+    pub fn runs(&self) -> Vec<Run> {
+        (0..self.runs.len()).filter_map(|variant| self.run_of(variant)).cloned().collect()
+    }
+
+    fn run_of(&self, variant: usize) -> Option<&Run> {
+        let run = self.runs.get(variant)?;
+        Some(run.get_or_init(|| simulate(&self.moment.course_of(variant))))
     }
 
     /// The outcomes of the edited variants, in order; none where a figure is missing.
     #[must_use]
     pub fn verdicts(&self, scenario: &Scenario) -> Vec<Option<Verdict>> {
-        scenario.outcomes.iter().map(|outcome| outcome.verdict(|variant| self.runs.get(variant))).collect()
+        scenario.outcomes.iter().map(|outcome| outcome.verdict(|variant| self.run_of(variant))).collect()
     }
 }
 

@@ -26,7 +26,7 @@ pub struct Sight {
     pub varied: Lever,
     /// The figures on the page.
     pub gallery: Gallery,
-    /// Whether a lever is being held.
+    /// Whether a lever, or the period in sight, is being held.
     pub held: bool,
     /// Whether the periods pass by themselves.
     pub playing: Playing,

@@ -16,6 +16,12 @@ pub fn now() -> u64 {
     Date::now() as u64
 }
 
+/// Milliseconds since the page was opened; none where there is no clock.
+#[must_use]
+pub fn elapsed() -> Option<f64> {
+    Some(web_sys::window()?.performance()?.now())
+}
+
 /// A time (ms since 1970) by the reader's clock.
 #[must_use]
 #[expect(clippy::cast_precision_loss, reason = "exact for the next 280,000 years")]
@@ -28,4 +34,11 @@ pub fn local(time: u64) -> LocalTime {
         hour: date.get_hours(),
         minute: date.get_minutes(),
     }
+}
+
+/// The time of day by the reader's clock: `14:05`.
+#[must_use]
+pub fn time() -> String {
+    let LocalTime { hour, minute, .. } = local(now());
+    format!("{hour:02}:{minute:02}")
 }

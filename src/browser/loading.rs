@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, Node, XmlHttpRequest, XmlHttpRequestResponseType};
 
+use super::enclosed;
+
 /// A file that is being loaded; dropping it stops the loading.
 pub struct Loading {
     request: XmlHttpRequest,
@@ -12,8 +14,14 @@ pub struct Loading {
 
 impl Loading {
     /// Loads the text of a file and calls back with it, or with nothing where it cannot be had.
+    ///
+    /// Where the page is one file, what it holds is told at once, and nothing else can be had.
     #[must_use]
     pub fn text(address: &str, on_end: impl Fn(Option<String>) + 'static) -> Option<Self> {
+        if enclosed::is_enclosed() {
+            on_end(enclosed::file(address));
+            return None;
+        }
         Self::begin(address, XmlHttpRequestResponseType::Text, move |request| on_end(text(request)))
     }
 
@@ -22,6 +30,10 @@ impl Loading {
     /// The browser reads it as a document, never as HTML put into this page, so no script of it could run.
     #[must_use]
     pub fn article(address: &str, on_end: impl Fn(Option<Node>) + 'static) -> Option<Self> {
+        if enclosed::is_enclosed() {
+            on_end(None);
+            return None;
+        }
         Self::begin(address, XmlHttpRequestResponseType::Document, move |request| on_end(article(request)))
     }
 

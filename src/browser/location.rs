@@ -1,7 +1,8 @@
 //! The part of the page's address behind `#`: it follows the state, and a link that is pasted there is told.
 
 use gloo::events::EventListener;
-use web_sys::window;
+use wasm_bindgen::JsCast;
+use web_sys::{HashChangeEvent, window};
 
 /// What stands behind `#`; nothing where there is no address.
 #[must_use]
@@ -34,4 +35,21 @@ pub fn put(fragment: &str) {
 pub fn listen(on_change: impl Fn() + 'static) -> Option<EventListener> {
     let window = window()?;
     Some(EventListener::new(&window, "hashchange", move |_| on_change()))
+}
+
+/// Calls back with what stood behind `#` before, when the reader puts something else there, as long as the listener lives.
+#[must_use]
+pub fn watch(on_change: impl Fn(&str) + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "hashchange", move |event| {
+        let old = event.unchecked_ref::<HashChangeEvent>().old_url();
+        on_change(old.split_once('#').map_or("", |(_, fragment)| fragment));
+    }))
+}
+
+/// Goes to another place behind `#`, as a link does.
+pub fn go(fragment: &str) {
+    if let Some(window) = window() {
+        drop(window.location().set_hash(fragment)); // a sandbox may refuse it
+    }
 }

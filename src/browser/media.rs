@@ -3,6 +3,8 @@
 use gloo::events::EventListener;
 use web_sys::MediaQueryList;
 
+use crate::text::typing::number;
+
 /// One column. The same border stands in the style sheets. Paper is never arranged anew: that would come too late for it.
 const PHONE: &str = "screen and (width < 42rem)";
 /// Two columns, charts below.
@@ -65,6 +67,17 @@ pub fn is_calm() -> bool {
 #[must_use]
 pub fn watch_calm(on_change: impl Fn(bool) + 'static) -> Option<EventListener> {
     query(CALM).map(|query| EventListener::new(&query, "change", move |_| on_change(is_calm())))
+}
+
+/// How much larger words are than those of most readers (16 px): drawings, whose words are of fixed size, grow alike.
+#[must_use]
+pub fn larger() -> f64 {
+    let size = web_sys::window().and_then(|window| {
+        let root = window.document()?.document_element()?;
+        window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()
+    });
+    let size = size.and_then(|size| number(size.trim_end_matches("px")).ok());
+    size.map_or(1.0, |size| (size / 16.0).clamp(0.5, 4.0))
 }
 
 fn query(text: &str) -> Option<MediaQueryList> {

@@ -13,12 +13,17 @@ pub mod picture;
 pub mod place;
 pub mod tokens;
 pub mod clipboard;
+pub mod camera;
 pub mod clock;
 pub mod manner;
 pub mod storage;
+pub mod channel;
+pub mod screen;
 pub mod offline;
 pub mod frame;
 pub mod printing;
+pub mod enclosed;
+pub mod scorm;
 
 /// Whether there is a page: a worker has no window.
 #[must_use]

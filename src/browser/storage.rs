@@ -9,6 +9,10 @@ use crate::app::saved::{Deed, Desk, Fault, Found, ItemId, Write, read};
 
 /// What the keys begin with; the folder's path follows, for several copies may share an origin.
 const PREFIX: &str = "worthwhile:";
+/// What ends the key of a lesson being taken, before its name.
+const LESSON: &str = "#lesson-";
+/// What ends the key of the lesson that is being written.
+const WRITTEN: &str = "#author";
 /// What ends the key of a text that was put aside, before its number.
 const ASIDE: &str = "#aside-";
 /// So many texts can be put aside.
@@ -137,13 +141,46 @@ fn asides() -> impl Iterator<Item = String> {
     (1..=MOST_ASIDE).map(|n| format!("{}{ASIDE}{n}", key()))
 }
 
+/// A lesson being taken, by its name, as it was kept.
+#[must_use]
+pub fn kept_sitting(name: &str) -> Option<String> {
+    local().ok()?.get_item(&sitting_key(name)).ok()?
+}
+
+/// Keeps a lesson being taken; where there is no room it is not kept, which takes nothing away from it.
+pub fn keep_sitting(name: &str, text: &str) {
+    if let Ok(storage) = local() {
+        let _ = put(&storage, &sitting_key(name), text);
+    }
+}
+
+/// The lesson that is being written, as it was kept.
+#[must_use]
+pub fn kept_draft() -> Option<String> {
+    local().ok()?.get_item(&draft_key()).ok()?
+}
+
+/// Keeps the lesson that is being written, and says whether there was room.
+#[must_use]
+pub fn keep_draft(text: &str) -> bool {
+    local().and_then(|storage| put(&storage, &draft_key(), text)).is_ok()
+}
+
+fn draft_key() -> String {
+    format!("{}{WRITTEN}", key())
+}
+
+fn sitting_key(name: &str) -> String {
+    format!("{}{LESSON}{name}", key())
+}
+
 /// The storage, which a browser may refuse or not have.
 fn local() -> Result<Storage, Fault> {
     window().and_then(|window| window.local_storage().ok().flatten()).ok_or(Fault::Blocked)
 }
 
 /// The key of this copy of the page: its folder.
-fn key() -> String {
+pub(super) fn key() -> String {
     let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     format!("{PREFIX}{folder}/")

@@ -134,6 +134,8 @@ classes! {
 
     /// An arrow from the baseline to now.
     Drop = "drop",
+    /// A line that was drawn by hand.
+    Guess = "guess",
     /// A line at baseline.
     Ghost = "ghost",
     /// Satisfaction at baseline.

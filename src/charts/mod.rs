@@ -11,6 +11,7 @@ mod bars;
 mod chain;
 mod value_map;
 mod compare;
+mod sketch;
 mod reading;
 mod table;
 mod svg;
@@ -27,7 +28,7 @@ mod sheet;
 mod canvas;
 
 pub use crate::text::charts::{Quantity, Topic};
-pub use balance::{BalanceFacts, balance, balance_finding};
+pub use balance::{BalanceFacts, balance, balance_finding, balance_in};
 pub use bars::{Bar, BarFacts, Begins, Meaning, Order, Panel, Shape, Tick, bars};
 pub use chain::{ChainFacts, Link, Told, chain};
 pub use class::Class;
@@ -35,16 +36,17 @@ pub use compare::{
     CourseFacts, Lettered, LeverFacts, LeverState, OnCurve, compared_balance, compared_curve, compared_over_time,
     compared_quantities, compared_response, is_money,
 };
-pub use curve::{CurveFacts, LoyaltyShape, loyalty_curve};
+pub use curve::{CurveFacts, LoyaltyShape, loyalty_curve, loyalty_curve_in};
 pub use looks::Palette;
 pub use mark::{Anchor, Mark, Span};
 pub use measure::{Area, text_area};
 pub use plate::{Plate, plate, room};
 pub use reading::{Dot, Reading, Rule, nearest};
-pub use response::{ResponseFacts, response};
+pub use response::{ResponseFacts, response, response_in};
+pub use sketch::{Sketch, SketchFacts, sketch, sketch_of_class};
 pub use svg::{escaped, svg};
 pub use table::{Row, RowKind, Table};
-pub use time::{TimeFacts, over_time, time};
+pub use time::{TimeFacts, over_time, over_time_in, time};
 pub use value_map::{Spot, ValueMapFacts, value_map};
 
 /// A chart and everything that is said with it.
@@ -64,8 +66,37 @@ pub struct Chart {
     pub readings: Vec<Reading>,
 }
 
+/// How much of a chart is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// All of it.
+    Whole,
+    /// The drawing, its title and its caption; everything else stays empty. Enough while a lever is held.
+    Drawing,
+    /// Its title and its caption. Enough while a lever is held and the drawing is off the screen.
+    Title,
+}
+
+impl Detail {
+    /// What a chart holds besides its drawing.
+    fn of<T: Default>(self, make: impl FnOnce() -> T) -> T {
+        match self {
+            Self::Whole => make(),
+            Self::Drawing | Self::Title => T::default(),
+        }
+    }
+
+    /// The drawing of a chart.
+    fn drawn(self, draw: impl FnOnce() -> Drawing) -> Drawing {
+        match self {
+            Self::Whole | Self::Drawing => draw(),
+            Self::Title => Drawing::default(),
+        }
+    }
+}
+
 /// Marks on a rectangle. The axes lie beneath and seldom change, so that a page need not compare them each time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Drawing {
     /// Its width (px).
     pub width: f64,

@@ -1,7 +1,7 @@
 //! The twin of a drawing: the same facts as a table.
 
 /// A table; words stand left, numbers right.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Table {
     /// Heads of the columns.
     pub columns: Vec<String>,

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::keep::{Told, here, load};
 use super::reopening::with_library;
 use super::store::{Message, Store};
+use super::teaching::is_asked;
 use crate::app::{Action, Kept, Link, LinkFault, State};
 use crate::browser::loading::Loading;
 use crate::browser::location;
@@ -17,12 +18,18 @@ use crate::text::{Language, Text};
 /// The address is written when nothing has changed for so long (ms).
 const REST_MS: u32 = 300;
 
-/// Keeps the address and the state alike; what is said where a link could not be opened, at first what was told before.
+/// Keeps the address and the state alike, but while lessons stand in the page's place, whose address it is then; what is said
+/// where a link could not be opened, at first what was told before.
 #[hook]
-pub fn use_address(store: &UseReducerHandle<Store>, told: Option<String>, keeps: bool) -> Option<String> {
+pub fn use_address(
+    store: &UseReducerHandle<Store>,
+    told: Option<String>,
+    keeps: bool,
+    is_away: bool,
+) -> Option<String> {
     let said = use_state(|| told);
     use_links(store, &said);
-    use_writing(store, &said, keeps);
+    use_writing(store, &said, (keeps, is_away));
     (*said).clone()
 }
 
@@ -83,14 +90,17 @@ pub fn write(state: &State) {
 
 /// Writes the address when the state has come to rest, once it has changed; never while something is in hand.
 #[hook]
-fn use_writing(store: &UseReducerHandle<Store>, said: &UseStateHandle<Option<String>>, keeps: bool) {
+fn use_writing(store: &UseReducerHandle<Store>, said: &UseStateHandle<Option<String>>, stands: (bool, bool)) {
     let written = use_mut_ref(|| store.state.clone());
     let said = said.setter();
-    use_effect_with((store.state.clone(), keeps), move |(state, _)| {
+    use_effect_with((store.state.clone(), stands), move |(state, (_, is_away))| {
         let state = state.clone();
-        let is_due = *written.borrow() != state && !state.is_preview();
+        let is_due = *written.borrow() != state && !state.is_preview() && !is_away;
         let rest = here().filter(|_| is_due).map(|keep| {
             Timeout::new(REST_MS, move || {
+                if is_asked() {
+                    return; // somebody goes there in this moment
+                }
                 (keep.address)(&state);
                 written.replace(state);
                 said.set(None);

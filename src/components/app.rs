@@ -16,6 +16,7 @@ use super::notice::notice;
 use super::page::Page;
 use super::shared::Shared;
 use super::store::{Message, REST_MS, Store};
+use super::teaching::use_teaching;
 use crate::app::{Answer, Sight, baseline};
 use crate::browser::loading::Loading;
 use crate::browser::manner;
@@ -75,32 +76,47 @@ struct SessionProps {
 #[component]
 fn Session(props: &SessionProps) -> Html {
     let Beginning { state, desk, told } = &props.beginning;
-    let store = use_reducer(|| Store::beside(state.clone(), desk.clone()));
-    let keeps = use_keep(store.has_changed());
-    let unopened = use_address(&store, told.clone(), keeps);
+    let store = use_reducer_eq(|| Store::beside(state.clone(), desk.clone()));
+    // Under a hand there is nothing to keep yet, and a part that comes would hold the next frames up.
+    let keeps = use_keep(store.has_changed() && !store.state.is_preview());
+    let teaching = use_teaching();
+    let unopened = use_address(&store, told.clone(), keeps, teaching.is_on);
     use_rest(&store);
     let dispatcher = (*use_memo((), |()| Dispatcher::new(store.dispatcher()))).clone();
-    use_shortcuts(&dispatcher);
+    use_shortcuts((!teaching.is_on).then_some(&dispatcher));
 
     let state = store.state.clone();
     use_effect_with(state.manner(), |manner| manner::show(*manner));
     use_keeping(&state, &dispatcher, keeps);
-    let moment = state.moment().clone();
-    let known = use_memo(Shared::from(Rc::clone(&moment.shipped)), |shipped| baseline(shipped));
-    let answer = use_memo(moment, |moment| Answer::beside(Rc::clone(&known), moment));
-    let seen = (state.clone(), Shared::from(answer));
-    let sight = use_memo(seen, |(state, answer)| Sight::new(state, Rc::clone(answer.rc())));
+    let sight = use_sight(&store);
     html! {
         <ContextProvider<Given> context={Given { language: Language::English, dispatcher }}>
             { for unopened.map(notice) }
-            <Page sight={Shared::from(sight)} state={state.clone()} desk={store.desk.clone()} />
+            if teaching.is_on {
+                { teaching.shown(state.manner(), Shared::from(Rc::clone(&state.moment().edited))) }
+            } else {
+                <Page {sight} state={state.clone()} desk={store.desk.clone()} />
+            }
         </ContextProvider<Given>>
     }
 }
 
+/// What is in sight in a state: the model answers anew only where it is asked something else.
+#[hook]
+pub fn use_sight(store: &Store) -> Shared<Sight> {
+    let moment = store.state.moment().clone();
+    let known = use_memo(Shared::from(Rc::clone(&moment.shipped)), |shipped| baseline(shipped));
+    let answer = use_memo(moment, |moment| Answer::beside(Rc::clone(&known), moment));
+    let seen = (store.state.clone(), store.is_held(), Shared::from(answer));
+    Shared::from(use_memo(seen, |(state, held, answer)| Sight {
+        held: *held,
+        ..Sight::new(state, Rc::clone(answer.rc()))
+    }))
+}
+
 /// Settles steps that have come to rest.
 #[hook]
-fn use_rest(store: &UseReducerHandle<Store>) {
+pub fn use_rest(store: &UseReducerHandle<Store>) {
     let dispatcher = store.dispatcher();
     use_effect_with(store.awaits_rest(), move |step| {
         let rest = step.map(|_| Timeout::new(REST_MS, move || dispatcher.dispatch(Message::Rest)));

@@ -54,7 +54,7 @@ pub fn bar(sight: &Sight, steps: Steps, more: Html, text: &'static Text, act: &C
 }
 
 /// The mark: what a customer gets, what they give, what is left.
-fn mark() -> Html {
+pub(super) fn mark() -> Html {
     html! {
         <svg class="bar__mark" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
             <path class="bar__mark-gain" d="M1 2h8v17H1z" />

@@ -9,13 +9,13 @@ use super::shared::Shared;
 use crate::app::saved::{Deed, Desk};
 use crate::app::{Kept, Link, LinkFault, State};
 use crate::browser::loading::Loading;
-use crate::browser::{location, storage};
+use crate::browser::{enclosed, location, storage};
 use crate::scenario::{Entry, Scenario};
 use crate::text::{Language, Text};
 
-/// Whether there may be anything but the first scenario to begin with.
+/// Whether there may be anything but the first scenario to begin with. A lesson in one file brings all that it begins with.
 pub fn has_something() -> bool {
-    !location::fragment().is_empty() || storage::has_text()
+    !enclosed::is_enclosed() && (!location::fragment().is_empty() || storage::has_text())
 }
 
 /// The first scenario, in a browser that keeps nothing yet.

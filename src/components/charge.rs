@@ -7,13 +7,13 @@ use crate::app::{Action, Sight};
 use crate::scenario::{Budget, Line, Pricing};
 use crate::text::{Numbers, Text};
 
-/// What improvements cost in the period in sight, how that stands against the budget, and the way out of it.
-pub(super) fn bill(sight: &Sight, text: &Text, act: &Callback<Action>) -> Html {
+/// What improvements cost in the period in sight; where it counts, how that stands against the budget and the way out of it.
+pub(super) fn bill(sight: &Sight, text: &Text, counts: Option<&Callback<Action>>) -> Html {
     let told = match sight.moment.pricing {
-        Pricing::Priced => costs(sight, text),
+        Pricing::Priced => costs(sight, text, counts.is_some()),
         Pricing::Free => Html::default(),
     };
-    html! { <div class="bill">{ told }{ free_play(sight, text, act) }</div> }
+    html! { <div class="bill">{ told }{ for counts.map(|act| free_play(sight, text, act)) }</div> }
 }
 
 /// The switch that makes every lever free; nothing where each is.
@@ -30,7 +30,7 @@ pub(super) fn free_play(sight: &Sight, text: &Text, act: &Callback<Action>) -> H
     turn(Turn { name: words.free, is_on, says: words.freed.into(), action: Some(Action::Price(other)) }, act)
 }
 
-fn costs(sight: &Sight, text: &Text) -> Html {
+fn costs(sight: &Sight, text: &Text, has_budget: bool) -> Html {
     let words = text.charge();
     let writes = Numbers { currency: sight.moment.edited.currency };
     let (charge, budget) = sight.charge();
@@ -42,7 +42,7 @@ fn costs(sight: &Sight, text: &Text) -> Html {
     html! {
         <>
             <p class="bill__total">{ (words.total)(&writes.whole_money(charge.total), sight.moment.edited.period) }</p>
-            { meter(charge.total, budget, writes, text) }
+            if has_budget { { meter(charge.total, budget, writes, text) } }
             <details class="layer bill__lines">
                 <summary>{ words.lines }</summary>
                 <ul>{ for charge.lines.iter().map(line) }</ul>

@@ -1,16 +1,18 @@
 //! What every part of the page is given, all of it calm: the words, and where what the reader does goes.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::render::{AnimationFrame, request_animation_frame};
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::controls::Gesture;
 use super::grip::Grip;
 use super::store::{Message, Store};
 use crate::app::saved::{Deed, ItemId};
-use crate::app::{Action, Kept};
+use crate::app::{Action, Kept, Turns};
+use crate::browser::clock;
 use crate::scenario::Lever;
 use crate::text::{Language, Text};
 
@@ -36,6 +38,7 @@ pub struct Dispatcher {
     store: UseReducerDispatcher<Store>,
     /// The frame that is asked for.
     frame: Rc<RefCell<Option<AnimationFrame>>>,
+    turns: Rc<Cell<Turns>>,
 }
 
 impl PartialEq for Dispatcher {
@@ -48,7 +51,7 @@ impl Dispatcher {
     /// The dispatcher of the store.
     #[must_use]
     pub fn new(store: UseReducerDispatcher<Store>) -> Self {
-        Self { store, frame: Rc::default() }
+        Self { store, frame: Rc::default(), turns: Rc::default() }
     }
 
     /// The reader did something that is done at once.
@@ -71,13 +74,20 @@ impl Dispatcher {
     fn move_by(&self, gesture: Gesture, message: impl FnOnce(Gesture) -> Message) {
         self.store.dispatch(message(gesture));
         if matches!(gesture, Gesture::Hold(_) | Gesture::Step(_)) && self.frame.borrow().is_none() {
-            let (store, frame) = (self.store.clone(), Rc::clone(&self.frame));
+            let (store, frame, turns) = (self.store.clone(), Rc::clone(&self.frame), Rc::clone(&self.turns));
             let next = request_animation_frame(move |_| {
                 frame.take();
                 store.dispatch(Message::Frame);
+                time_frame(turns);
             });
             self.frame.replace(Some(next));
         }
+    }
+
+    /// Which figures follow the lever in hand now.
+    #[must_use]
+    pub fn turns(&self) -> Turns {
+        self.turns.get()
     }
 
     /// What the page shows is to be kept, for it has not changed for a while or goes away.
@@ -99,6 +109,13 @@ impl Dispatcher {
     pub fn resume(&self, id: ItemId, kept: Kept) {
         self.store.dispatch(Message::Resume(id, kept));
     }
+}
+
+/// Takes the time from the beginning of a frame until it is painted: only then is anything else done.
+fn time_frame(turns: Rc<Cell<Turns>>) {
+    let Some(begun) = clock::elapsed() else { return };
+    let painted = move || turns.set(turns.get().after(clock::elapsed().map_or(0.0, |now| now - begun)));
+    Timeout::new(0, painted).forget();
 }
 
 /// Where what the reader does goes; nowhere outside the page.

@@ -7,6 +7,7 @@ use super::dialog::Dialog;
 use super::guide::Guide;
 use super::keeping::standing;
 use super::offline::about;
+use crate::app::LESSONS;
 use crate::app::saved::Standing;
 use crate::browser::offline::Copy;
 use crate::text::Text;
@@ -94,7 +95,10 @@ pub fn Foot(props: &Props) -> Html {
     html! {
         <>
             <footer class="foot">
-                <div class="foot__readings">{ for Reading::ALL.iter().map(button) }{ props.children.clone() }</div>
+                <div class="foot__readings">
+                    <a class="button" href={format!("#{LESSONS}s")}>{ text.page().openers.lessons }</a>
+                    { for Reading::ALL.iter().map(button) }{ props.children.clone() }
+                </div>
                 <p>{ text.page().promise }{ " " }<span class="foot__standing">{ standing(props.standing, text) }</span></p>
                 { about(props.copy, text) }
             </footer>

@@ -1,4 +1,4 @@
-//! What a hand holds and moves: a lever, or a part of the schedule.
+//! What a hand holds and moves: a lever, a part of the schedule, or the period in sight.
 
 use crate::app::{Action, Move};
 use crate::model::Setting;
@@ -11,6 +11,8 @@ pub enum Grip {
     Lever(Lever),
     /// A part of a change.
     Change(At, Part),
+    /// The period in sight, as it is read, from 1: to look is no step.
+    Period,
 }
 
 /// A part of a change. Periods are as they are read, from 1.
@@ -42,6 +44,7 @@ impl Made {
         match self.grip {
             Grip::Lever(lever) => Action::Preview(Move { lever, to: self.to }),
             Grip::Change(at, part) => Action::Sketch(edit(at, part, self.to)),
+            Grip::Period => Action::Look(period(self.to).saturating_sub(1)),
         }
     }
 
@@ -51,6 +54,7 @@ impl Made {
         match self.grip {
             Grip::Lever(lever) => Action::Settle(Move { lever, to: self.to }),
             Grip::Change(at, part) => Action::Schedule(edit(at, part, self.to)),
+            Grip::Period => self.preview(),
         }
     }
 }

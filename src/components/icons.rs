@@ -11,8 +11,14 @@ pub enum Icon {
     Redo,
     /// Back to the beginning.
     Reset,
-    /// Something opens below.
+    /// Something opens below, or moves down.
     Down,
+    /// Something moves up.
+    Up,
+    /// The step before.
+    Back,
+    /// The next step.
+    Forward,
     /// Shuts a dialog.
     Close,
     /// Holds.
@@ -47,6 +53,9 @@ impl Icon {
             Self::Redo => "M15 14l5-5-5-5M20 9H10a6 6 0 000 12h3",
             Self::Reset => "M4 4v6h6M4.6 10a8 8 0 1 1-.4 4.5",
             Self::Down => "M7 10l5 5 5-5",
+            Self::Up => "M7 14l5-5 5 5",
+            Self::Back => "M15 5l-7 7 7 7",
+            Self::Forward => "M9 5l7 7-7 7",
             Self::Close | Self::Cross => "M6 6l12 12M18 6L6 18",
             Self::Check => "M5 13l4 4L19 7",
             Self::Next => "M6 6l8 6-8 6zM18 6v12",

@@ -6,16 +6,17 @@ use super::contexts::Dispatcher;
 use crate::app::Action;
 use crate::browser::keys::{Shortcut, listen};
 
-/// Listens for Ctrl+Z and Ctrl+Y while the page lives.
+/// Listens for Ctrl+Z and Ctrl+Y as long as somebody heeds them.
 #[hook]
-pub fn use_shortcuts(dispatcher: &Dispatcher) {
-    use_effect_with(dispatcher.clone(), |dispatcher| {
-        let dispatcher = dispatcher.clone();
-        let listener = listen(move |shortcut| {
-            dispatcher.act(match shortcut {
-                Shortcut::Undo => Action::Undo,
-                Shortcut::Redo => Action::Redo,
-            });
+pub fn use_shortcuts(heeds: Option<&Dispatcher>) {
+    use_effect_with(heeds.cloned(), |heeds| {
+        let listener = heeds.clone().and_then(|dispatcher| {
+            listen(move |shortcut| {
+                dispatcher.act(match shortcut {
+                    Shortcut::Undo => Action::Undo,
+                    Shortcut::Redo => Action::Redo,
+                });
+            })
         });
         move || drop(listener)
     });

@@ -10,11 +10,14 @@ use std::task::{Context, Poll, Waker};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::author::{Author, Props as AuthorProps};
+use super::class::{Collect, Props as ClassProps};
 use super::compare::{Compare, Props as CompareProps};
 use super::contexts::use_text;
 use super::files::{Files, Props as FilesProps};
 use super::history::{History, Props as HistoryProps};
 use super::layer::Body;
+use super::lesson::{Lessons, Prepared as PreparedProps, Props as LessonsProps, Shelf, ShelfProps};
 use super::library::{Library, Props as LibraryProps};
 use super::own::{Own, Props as OwnProps};
 use super::report::{Props as ReportProps, Report};
@@ -107,6 +110,16 @@ parts! {
     Menu = menu of away: |given: ChoicesProps, _text| html! { <Choices ..given.clone() /> };
     /// Pinned states beside each other.
     Compare = compare of compare: |given: CompareProps, _text| html! { <Compare ..given.clone() /> };
+    /// Lessons in the place of the page.
+    Teach = teach of teach: |given: LessonsProps, _text| html! { <Lessons ..given.clone() /> };
+    /// The list of lessons, and what helps a teacher; the file of one lesson has neither.
+    Shelf = shelf of kit: |given: ShelfProps, _text| html! { <Shelf ..given.clone() /> };
+    /// What a teacher reads or prints of a lesson.
+    Prepared = prepared of kit: |given: PreparedProps, text| given.shown(text);
+    /// The place where a lesson is written.
+    Author = author of author: |given: AuthorProps, _text| html! { <Author ..given.clone() /> };
+    /// The results of a class.
+    Class = class of class: |given: ClassProps, _text| html! { <Collect ..given.clone() /> };
     /// A figure below the first ones.
     Course = course of course: |given: Apart, _text| given.course();
     /// A figure that is not among the first four.

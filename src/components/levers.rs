@@ -24,6 +24,9 @@ pub const TITLE: &str = "levers-title";
 pub struct Props {
     /// What is in sight.
     pub sight: Shared<Sight>,
+    /// Whether the levers belong to a lesson, which asks for other things than a budget.
+    #[prop_or_default]
+    pub is_lesson: bool,
 }
 
 /// The head of the levers, what the tick on them means, and what improvements cost.
@@ -37,7 +40,7 @@ pub fn Head(props: &Props) -> Html {
         <div class="levers__head">
             <h2 id={TITLE}>{ text.levers().firm }</h2>
             <p class="levers__tick">{ text.levers().tick }</p>
-            if costs { { bill(&props.sight, text, &act) } }
+            if costs { { bill(&props.sight, text, (!props.is_lesson).then_some(&act)) } }
         </div>
     }
 }

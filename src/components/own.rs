@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::contexts::{Dispatcher, use_dispatcher, use_text};
 use super::files::Pick;
+use super::naming::Naming;
 use super::reopening::{Reopened, use_reopening};
 use super::shared::Shared;
 use crate::app::saved::{Deed, Desk, Item, ItemId, Kind, everything};
@@ -14,8 +15,6 @@ use crate::text::saved::OwnWords;
 
 /// The id of the button that puts back what was deleted.
 const UNDO: &str = "own-undo";
-/// The id of the field for another name.
-const NEW_NAME: &str = "own-new-name";
 
 /// What there is, and where what the reader opens goes.
 #[derive(Clone, Properties, PartialEq)]
@@ -55,9 +54,8 @@ pub fn Own(props: &Props) -> Html {
     let (doing, typed) = (use_state_eq(|| Doing::Nothing), use_state_eq(|| None::<String>));
     use_reopening(asked(&doing), &on_opened(&doing, dispatcher.clone(), props.on_open.clone(), text));
     use_effect_with((*doing).clone(), |doing| match doing {
-        Doing::Naming(_) => focus::on(NEW_NAME),
         Doing::Deleted(_) => focus::on(UNDO), // what had the keyboard is gone
-        Doing::Nothing | Doing::Clearing | Doing::Opening(_) | Doing::Refused(_) => {}
+        Doing::Nothing | Doing::Naming(_) | Doing::Clearing | Doing::Opening(_) | Doing::Refused(_) => {}
     });
     let Some(dispatcher) = &dispatcher else { return Html::default() };
     let hands = Hands { words: &text.saved().own, dispatcher, doing: &doing, n_deleted: props.desk.bin().len() };
@@ -134,21 +132,11 @@ impl Hands<'_> {
     /// A field for a new name.
     fn naming(&self, item: &Item) -> Html {
         let (dispatcher, doing, id) = (self.dispatcher.clone(), self.doing.setter(), item.id);
-        let onsubmit = move |event: SubmitEvent| {
-            event.prevent_default();
-            if let Some(name) = focus::typed(NEW_NAME) {
-                dispatcher.deed(Deed::Rename(id, name));
-            }
+        let on_name = move |name: String| {
+            dispatcher.deed(Deed::Rename(id, name));
             doing.set(Doing::Nothing);
         };
-        html! {
-            <form class="own__form" {onsubmit}>
-                <input class="own__name" id={NEW_NAME} aria-label={self.words.new_name}
-                    value={item.name.clone()} />
-                <button class="button button--outlined" type="submit">{ self.words.take_name }</button>
-                <button class="button" type="button" onclick={self.turns(Doing::Nothing)}>{ self.words.cancel }</button>
-            </form>
-        }
+        html! { <Naming name={item.name.clone()} {on_name} on_cancel={self.turns(Doing::Nothing)} /> }
     }
 
     /// What was deleted, and the way back.

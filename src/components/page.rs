@@ -45,7 +45,7 @@ pub fn Page(props: &Props) -> Html {
     let (copy, put_off) = use_copy(sight.held);
     let manner = props.state.manner();
     use_frame(sight, manner.is_embedded);
-    let outcomes = use_part(sight, sight.held && !room.is_near, text, outcomes);
+    let outcomes = use_part(sight, sight.held && !room.is_seen, text, outcomes);
     // No value stands in the story.
     let story = use_part(sight, sight.held, text, story);
     let (can_undo, can_redo) = (props.state.can_undo(), props.state.can_redo());

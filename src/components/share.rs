@@ -10,7 +10,7 @@ use super::saving::{quiet, save_state};
 use super::shared::Shared;
 use crate::app::{Controls, Kept, Link, Manner, Qr, State, Theme};
 use crate::browser::{clipboard, location};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// What is handed out.
 #[derive(Clone, Properties, PartialEq)]
@@ -124,6 +124,13 @@ fn how(state: &State, offer: &UseStateHandle<Offer>, text: &'static Text) -> Htm
         let theme = Theme::ALL.get(n).copied().unwrap_or_default();
         Offer { manner: Manner { theme, ..offer.manner }, ..offer }
     });
+    let languages: Vec<&'static str> =
+        [words.language[1]].into_iter().chain(Language::ALL.iter().map(|language| language.own_name())).collect();
+    let language = place(Language::ALL.iter().position(|one| Some(*one) == manner.language).map(|n| n + 1));
+    let on_language = with(|offer, n| {
+        let language = n.checked_sub(1).and_then(|n| Language::ALL.get(n)).copied();
+        Offer { manner: Manner { language, ..offer.manner }, ..offer }
+    });
     let on_presents = with(|offer, n| Offer { manner: Manner { presents: n == 1, ..offer.manner }, ..offer });
     let on_returns = with(|offer, n| Offer { returns: n == 1, ..offer });
     html! {
@@ -133,6 +140,7 @@ fn how(state: &State, offer: &UseStateHandle<Offer>, text: &'static Text) -> Htm
             <div class="share__quiet">
                 { periods(state, offer.period, with(|offer, period| Offer { period, ..offer }), text) }
                 { quiet(colours.0, &colours.1, theme, on_theme) }
+                { quiet(words.language[0], &languages, language, on_language) }
             </div>
             { check(words.returns, offer.returns, on_returns) }
             { check(words.presents, manner.presents, on_presents) }
@@ -170,10 +178,15 @@ fn way(name: &'static str, onclick: impl Fn(MouseEvent) + 'static) -> Html {
 
 /// The link as a QR code; nothing where it is too long for one.
 pub fn qr(link: &str, text: &Text) -> Html {
+    code(link, text.share().qr)
+}
+
+/// A text as a square that a camera reads, under this name; nothing where it is too long for one.
+pub fn code(link: &str, name: &'static str) -> Html {
     let Some(qr) = Qr::new(link) else { return Html::default() };
     let side = qr.side();
     html! {
-        <svg class="qr" viewBox={format!("0 0 {side} {side}")} role="img" aria-label={text.share().qr} shape-rendering="crispEdges">
+        <svg class="qr" viewBox={format!("0 0 {side} {side}")} role="img" aria-label={name} shape-rendering="crispEdges">
             <path d={qr.path()} />
         </svg>
     }

@@ -16,8 +16,8 @@ use crate::text::Language;
 /// So long nothing moves before steps settle and the change is said (ms).
 pub const REST_MS: u32 = 500;
 
-/// The state, and the lever in hand.
-#[derive(Clone, PartialEq)]
+/// The state, and the lever in hand. Two are equal where they show the same: a frame in which nothing waited is none.
+#[derive(Clone)]
 pub struct Store {
     /// The state as the page shows it.
     pub state: Shared<State>,
@@ -30,6 +30,13 @@ pub struct Store {
     is_painting: bool,
     /// How many moves there have been, of any lever, so that each step rests anew.
     n_moves: u32,
+}
+
+impl PartialEq for Store {
+    fn eq(&self, other: &Self) -> bool {
+        let same_state = self.state == other.state && self.desk == other.desk;
+        same_state && self.held == other.held && self.n_moves == other.n_moves
+    }
 }
 
 /// What reaches the store.
@@ -83,6 +90,12 @@ impl Store {
         *self.state != *self.first
     }
 
+    /// Whether the reader has something in hand: a lever, a part of the schedule, or the period in sight.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        self.held.is_some() || self.state.is_preview()
+    }
+
     /// The number of the step that waits for rest.
     #[must_use]
     pub fn awaits_rest(&self) -> Option<u32> {
@@ -130,7 +143,7 @@ impl Store {
     }
 
     fn kept(self) -> Self {
-        if self.held.is_some() || self.state.is_preview() || !self.has_changed() {
+        if self.state.is_preview() || !self.has_changed() {
             return self;
         }
         let Some(keep) = keep::here() else { return self };

@@ -8,7 +8,7 @@ pub mod ledger;
 
 pub use exhibit::{Exhibit, Topic};
 pub use letter::Letter;
-pub use response::{N_POINTS, Reading, Response, ResponsePoint, Who, weighted};
+pub use response::{Grain, N_POINTS, Reading, Response, ResponsePoint, Who, weighted};
 
 mod segments;
 mod stages;

@@ -15,6 +15,15 @@ pub enum Who {
     Newcomers,
 }
 
+/// How many of the positions are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grain {
+    /// Every one.
+    Fine,
+    /// Every other one and both ends, for an answer within a frame.
+    Coarse,
+}
+
 /// What comes of one position of the lever, in the shown period.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ResponsePoint {
@@ -92,8 +101,11 @@ impl Response {
     }
 
     /// The figures of one period, position by position.
-    pub fn read(&mut self, period: usize, who: Who) -> Vec<ResponsePoint> {
-        self.runs.iter_mut().filter_map(|(x, run)| point(run, *x, period, who)).collect()
+    pub fn read(&mut self, period: usize, who: Who, grain: Grain) -> Vec<ResponsePoint> {
+        let last = self.runs.len().saturating_sub(1);
+        let is_read = |i: usize| grain == Grain::Fine || i.is_multiple_of(2) || i == last;
+        let runs = self.runs.iter_mut().enumerate().filter(|(i, _)| is_read(*i));
+        runs.filter_map(|(_, (x, run))| point(run, *x, period, who)).collect()
     }
 }
 

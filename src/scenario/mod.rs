@@ -40,7 +40,7 @@ pub use format::{MOST_BYTES, read};
 pub use lever::{Lever, Origin};
 pub use library::{Entry, LIBRARY, LIBRARY_FILE, Theme};
 pub use outcome::{
-    Heads, Measure, Outcome, OutcomeResult, Relation, Results, Side, VariantRun, Verdict, results, results_of,
+    BASELINE, Heads, Measure, Outcome, OutcomeResult, Relation, Results, Side, VariantRun, Verdict, results, results_of,
 };
 pub(crate) use reader::Place;
 pub use schedule_edit::{At, Edit, Item, Whose};

@@ -6,7 +6,7 @@ use super::checked::Scenario;
 use crate::model::{End, Group, Run, simulate};
 
 /// The variant that always exists: doing nothing.
-pub(super) const BASELINE: &str = "baseline";
+pub const BASELINE: &str = "baseline";
 
 /// A statement about figures that holds or not: `left` is `times · right + plus`.
 #[derive(Clone, Debug, PartialEq)]
@@ -229,7 +229,15 @@ impl Heads {
 }
 
 impl Measure {
-    fn named(name: &str) -> Option<Self> {
+    /// All figures of a period, in the order of the results document.
+    pub fn every() -> impl Iterator<Item = Self> {
+        let firm = [Self::Wait, Self::TurnedAway, Self::Utilisation, Self::Profit];
+        firm.into_iter().chain(Group::KEYS.iter().map(|key| Self::Of(key)))
+    }
+
+    /// The figure of this name in the results document.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
         match name {
             "wait_minutes" => Some(Self::Wait),
             "turned_away" => Some(Self::TurnedAway),

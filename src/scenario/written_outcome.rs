@@ -56,7 +56,9 @@ impl Heads {
 }
 
 impl Measure {
-    const fn id(self) -> &'static str {
+    /// Its name in the results document.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Wait => "wait_minutes",
             Self::TurnedAway => "turned_away",

@@ -1,6 +1,10 @@
 //! Every word of the interface: one table of words a language, and numbers and money as they are read.
 
 pub mod page;
+pub mod lessons;
+pub mod present;
+pub mod author;
+pub mod teach;
 pub mod levers;
 pub mod links;
 pub mod recast;
@@ -10,10 +14,13 @@ pub mod compare;
 pub mod exhibits;
 pub mod files;
 pub mod share;
+pub mod takeaway;
 pub mod saved;
 pub mod formulas;
 pub mod differences;
 pub mod history;
+pub mod sitting;
+pub mod class;
 pub mod report;
 mod results;
 mod schedule;
@@ -32,8 +39,10 @@ pub use results::{FigureWords, NumberName, NumberWords, ResultsWords, StoryWords
 pub use schedule::ScheduleWords;
 pub use why::{Effect, Pair, Reason, Why, WhyFinding, WhyWords};
 
+use author::AuthorWords;
 use charge::ChargeWords;
 use charts::{ChartWords, CurveWords, TimeWords};
+use class::ClassWords;
 use compare::CompareWords;
 use differences::DifferenceWords;
 use exhibits::{
@@ -42,6 +51,7 @@ use exhibits::{
 use files::FileWords;
 use formulas::FormulaWords;
 use history::HistoryWords;
+use lessons::LessonWords;
 use levers::LeverWords;
 use links::LinkWords;
 use page::PageWords;
@@ -49,6 +59,9 @@ use recast::RecastWords;
 use report::ReportWords;
 use saved::SavedWords;
 use share::ShareWords;
+use sitting::SittingWords;
+use takeaway::TakeawayWords;
+use teach::TeachWords;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +73,14 @@ pub enum Language {
 impl Language {
     /// All languages.
     pub const ALL: &[Self] = &[Self::English];
+
+    /// Its name, in itself.
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+        }
+    }
 
     /// Its code (BCP 47).
     #[must_use]
@@ -135,16 +156,28 @@ tables! {
     compare: CompareWords = compare::WORDS;
     /// Words about what differs between two runs.
     differences: DifferenceWords = differences::WORDS;
+    /// Words around lessons.
+    lessons: LessonWords = lessons::WORDS;
+    /// Words of the place where a lesson is written.
+    author: AuthorWords = author::WORDS;
+    /// Words for teachers.
+    teach: TeachWords = teach::WORDS;
     /// Words of the history.
     history: HistoryWords = history::WORDS;
     /// Words of the report.
     report: ReportWords = report::WORDS;
     /// Words of what is handed out.
     share: ShareWords = share::WORDS;
+    /// Words of what makes a lesson a file.
+    takeaway: TakeawayWords = takeaway::WORDS;
     /// Words of links.
     links: LinkWords = links::WORDS;
     /// Words of what the browser keeps.
     saved: SavedWords = saved::WORDS;
+    /// Words of what an answer missed and what it is worth.
+    sitting: SittingWords = sitting::WORDS;
+    /// Words of the results of a class.
+    class: ClassWords = class::WORDS;
     /// Words of the formula sheet.
     formulas: FormulaWords = formulas::WORDS;
 }

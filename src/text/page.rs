@@ -77,6 +77,8 @@ pub struct OpenerWords {
     pub back: &'static str,
     /// The colours of the page, and in the order of files: the reader's own, light, dark, for a projector.
     pub colours: (&'static str, [&'static str; 4]),
+    /// What opens the lessons.
+    pub lessons: &'static str,
     /// Shuts what was said about a file.
     pub dismiss: &'static str,
 }

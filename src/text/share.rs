@@ -19,6 +19,8 @@ pub struct ShareWords {
     pub controls: (&'static str, [&'static str; 3]),
     /// In which period.
     pub period: &'static str,
+    /// In which language, and the one that the reader's browser asks for.
+    pub language: [&'static str; 2],
     /// Larger, for a room.
     pub presents: &'static str,
     /// Reset returns to it.

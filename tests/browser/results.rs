@@ -97,7 +97,7 @@ async fn a_figure_becomes_a_table_of_its_name_and_back() {
     assert!(words(&root, "table").contains("47.32"));
     click(&root, ".figure__tools button").await;
     assert!(root.query_selector("table").expect("a selector").is_none());
-    assert_eq!(part(&root, "svg rect").namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
+    assert_eq!(part(&root, "svg path").namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
 }
 
 #[wasm_bindgen_test]

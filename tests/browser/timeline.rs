@@ -28,6 +28,11 @@ fn held(store: Rc<Store>, gesture: Gesture) -> Rc<Store> {
     store.reduce(Message::Edit(Grip::Change(CAMPAIGN, Part::Whole), gesture))
 }
 
+fn clinic() -> Rc<Store> {
+    let scenario = Entry::named("dental-clinic").expect("in the library").open().expect("a valid scenario");
+    Rc::new(Store::new(State::opened(Rc::new(scenario))))
+}
+
 fn begins(store: &Store) -> usize {
     store.state.moment().edited.variants[0].changes[0].from
 }
@@ -122,12 +127,24 @@ async fn arrow_keys_move_a_bar_and_its_end() {
 
 #[wasm_bindgen_test]
 fn a_pulled_bar_is_one_undo_step() {
-    let scenario = Entry::named("dental-clinic").expect("in the library").open().expect("a valid scenario");
-    let store = Rc::new(Store::new(State::opened(Rc::new(scenario)).after(Action::Choose(1))));
+    let store = clinic().reduce(Message::Act(Action::Choose(1)));
     let pulled = [4.0, 5.0, 6.0].map(|to| Gesture::Hold(Setting::Number(to)));
     let pulled = pulled.into_iter().fold(store, |store, to| held(store, to).reduce(Message::Frame));
     let landed = held(pulled, Gesture::Settle(Setting::Number(6.0)));
     assert_eq!(begins(&landed), 5);
     let undone = landed.reduce(Message::Act(Action::Undo));
     assert_eq!((begins(&undone), undone.state.moment().variant), (2, 1));
+}
+
+#[wasm_bindgen_test]
+fn a_period_in_the_hand_is_shown_at_once_is_no_step_and_is_let_go() {
+    let scrub = |store: Rc<Store>, gesture| store.reduce(Message::Edit(Grip::Period, gesture));
+    let store = scrub(clinic(), Gesture::Hold(Setting::Number(7.0)));
+    assert_eq!((store.state.period(), store.is_held()), (6, true));
+    let store = scrub(store, Gesture::Settle(Setting::Number(9.0)));
+    assert_eq!((store.state.period(), store.is_held(), store.state.can_undo()), (8, false, false));
+    let store = scrub(store, Gesture::Step(Setting::Number(1.0)));
+    assert!(store.awaits_rest().is_some(), "keys let go by resting");
+    let store = store.reduce(Message::Frame).reduce(Message::Rest);
+    assert_eq!((store.state.period(), store.is_held()), (0, false));
 }

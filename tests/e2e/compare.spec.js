@@ -1,10 +1,8 @@
 // Pinned states beside each other: pin, compare, swap what differences are taken against, rename, remove.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { faults } from "./axe.js";
 import { test, expect, started } from "./helpers.js";
 import { openScenario, partsOf } from "./page.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 async function open(page, site) {
   await page.goto(site.url);
@@ -13,7 +11,7 @@ async function open(page, site) {
 }
 
 async function choose(page, variant) {
-  await partsOf(page).variant(variant).check({ force: true });
+  await partsOf(page).variant(variant).check();
 }
 
 /** Pins the baseline and the promise, and opens the comparison. */
@@ -35,12 +33,6 @@ async function figure(page, row) {
     value: Number(dataset.value),
     difference: dataset.difference === undefined ? null : Number(dataset.difference),
   })));
-}
-
-async function faults(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-  return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target}`));
 }
 
 async function menu(page, letter) {

@@ -1,10 +1,8 @@
 // Figures in their places, why it moved, the formula sheet, the guide, and a library that does not arrive.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { faults } from "./axe.js";
 import { test, expect, started } from "./helpers.js";
 import { partsOf } from "./page.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const FIGURES = [
   "Value balance", "Response", "Loyalty curve", "Customers over time", "Who comes and goes", "Satisfaction over time",
@@ -15,7 +13,7 @@ const FIGURES = [
 async function open(page, site) {
   await page.goto(site.url);
   await started(page);
-  await partsOf(page).variant("Promise only").check({ force: true });
+  await partsOf(page).variant("Promise only").check();
   return partsOf(page);
 }
 
@@ -23,12 +21,6 @@ async function open(page, site) {
 async function put(page, name, instead) {
   await page.getByRole("combobox", { name: `Another figure instead of ${instead}`, exact: true }).selectOption({ label: name });
   await expect(partsOf(page).figure(name)).toBeVisible();
-}
-
-async function faults(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-  return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target}`));
 }
 
 test("every figure can stand on the page, and axe finds nothing in any", async ({ page, site }) => {
@@ -47,7 +39,7 @@ test("every figure can stand on the page, and axe finds nothing in any", async (
 test("one, two or four figures stand on the page", async ({ page, site }) => {
   const parts = await open(page, site);
   for (const [layout, n] of [["One", 1], ["Two", 2], ["Four", 4]]) {
-    await page.getByRole("radiogroup", { name: "Figures at a time" }).getByRole("radio", { name: layout }).check({ force: true });
+    await page.getByRole("radiogroup", { name: "Figures at a time" }).getByRole("radio", { name: layout }).check();
     await expect(page.getByRole("figure")).toHaveCount(n);
   }
   await expect(parts.figure("Customers over time")).toBeVisible();
@@ -67,7 +59,7 @@ test("why it moved adds up, and follows the next change", async ({ page, site })
   await put(page, "Why it moved", "Value balance");
   const figure = parts.figure("Why it moved");
   await expect(figure).toContainText(/Satisfaction fell by 11\.3 points: .*from advertising/);
-  await figure.getByRole("radio", { name: "Loyalty" }).check({ force: true });
+  await figure.getByRole("radio", { name: "Loyalty" }).check();
   await expect(figure).toContainText(/Loyalty fell by/);
   await parts.asTable("Why it moved").click();
   await expect(parts.table("Why it moved").getByRole("row").last()).toContainText("$47.32");
@@ -81,7 +73,7 @@ test("customers who are split stand beside each other", async ({ page, site }) =
   await put(page, "Segments", "Value balance");
   await expect(parts.figure("Segments")).toContainText("All customers are alike");
   await page.locator("summary", { hasText: "Who the customers are" }).click();
-  await page.getByRole("switch", { name: /Split into kinds/ }).check({ force: true });
+  await page.getByRole("switch", { name: /Split into kinds/ }).check();
   await expect(parts.figure("Segments").getByRole("img")).toHaveAttribute("aria-label", /Achievers/);
   await parts.asTable("Segments").click();
   expect(await parts.table("Segments").getByRole("row").count()).toBeGreaterThan(9);

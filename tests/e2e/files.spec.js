@@ -1,11 +1,11 @@
 // Files: what is taken away says what it shows and comes back; what is brought is opened or refused in a sentence.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { inflateSync } from "node:zlib";
+import { faults } from "./axe.js";
 import { expect, started, test } from "./helpers.js";
 import { openScenario, partsOf } from "./page.js";
+import { saved } from "./saved.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const shipped = (id) => readFileSync(new URL(`../../assets/scenarios/${id}.json`, import.meta.url), "utf8");
 const alert = (page) => page.getByRole("alert");
 
@@ -20,35 +20,6 @@ async function menuOf(page, name) {
   return page.getByRole("group", { name: `Menu of ${name}`, exact: true });
 }
 
-/** What the browser saves when a button is pressed; Firefox tells nobody of its downloads, so its link is read instead. */
-async function saved(page, button) {
-  if (page.context().browser().browserType().name() === "firefox") return savedByLink(page, button);
-  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
-
-async function savedByLink(page, button) {
-  await page.evaluate(() => {
-    const [blobs, make] = [new Map(), URL.createObjectURL.bind(URL)];
-    URL.createObjectURL = (blob) => {
-      const address = make(blob);
-      blobs.set(address, blob);
-      return address;
-    };
-    globalThis.link = new Promise((resolve) => {
-      const take = async (event) => {
-        event.preventDefault();
-        const bytes = await blobs.get(event.target.href).arrayBuffer();
-        resolve([event.target.download, [...new Uint8Array(bytes)]]);
-      };
-      document.addEventListener("click", (event) => event.target.closest("a[download]") && take(event), { capture: true });
-    });
-  });
-  await button.click();
-  const [name, bytes] = await page.evaluate(() => globalThis.link);
-  return { name, bytes: Buffer.from(bytes) };
-}
-
 /** Drops files on the page, as names and texts. */
 async function drop(page, ...files) {
   const carried = await page.evaluateHandle((files) => {
@@ -61,7 +32,7 @@ async function drop(page, ...files) {
 }
 
 test("a figure is saved as its table", async ({ page }) => {
-  await partsOf(page).variant("Promise only").check({ force: true });
+  await partsOf(page).variant("Promise only").check();
   const menu = await menuOf(page, "Value balance");
   await menu.getByLabel("Numbers").selectOption("1.5 with commas");
   const point = await saved(page, menu.getByRole("button", { name: "Save as CSV" }));
@@ -122,9 +93,7 @@ test("the menu is left as it was entered", async ({ page }) => {
   const button = page.getByRole("button", { name: "Menu of Value balance", exact: true });
   const menu = await menuOf(page, "Value balance");
   await expect(menu.getByRole("button", { name: "Show as table" })).toBeFocused();
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-  expect(found.violations.map((rule) => rule.id)).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(menu).toHaveCount(0);
   await expect(button).toBeFocused();

@@ -29,9 +29,9 @@ export const test = base.extend({
 
   /** Console errors, uncaught errors, policy violations and foreign requests; empty at the end of each test. */
   complaints: [
-    async ({ page, site, hosts, provoked, keepsCopy }, use) => {
+    async ({ page, context, site, hosts, provoked, keepsCopy }, use) => {
       const complaints = [];
-      if (!keepsCopy) await page.addInitScript(keepNoCopy);
+      if (!keepsCopy) await context.addInitScript(keepNoCopy);
       await watch(page, (url) => isOwn(url, [site.origin, ...hosts]), complaints);
       await use(complaints);
       const unprovoked = complaints.filter((one) => !provoked.some((pattern) => pattern.test(one)));

@@ -40,6 +40,22 @@ test("a part is asked for once", async ({ page, site }) => {
   expect(names.filter((name) => name.startsWith("schedule-"))).toHaveLength(1);
 });
 
+test("what keeps a state does not come under a hand", async ({ page, site }) => {
+  const names = programs(page);
+  await page.goto(site.url);
+  await started(page);
+  const { field, slider } = partsOf(page);
+  await slider("Service").evaluate((slider) => {
+    slider.value = "90";
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await expect(field("Service")).toHaveValue("90");
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(names.filter((name) => name.startsWith("keep-"))).toEqual([]);
+  await slider("Service").dispatchEvent("change");
+  await expect.poll(() => names).toContainEqual(expect.stringMatching(/^keep-/));
+});
+
 test.describe("where the connection is down", () => {
   test.use({ provoked: [/Failed to load resource|schedule-/] });
 

@@ -1,17 +1,8 @@
 // Nothing scrolls sideways, nothing is cut, and axe finds nothing, in every state that a reader can open.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { faults } from "./axe.js";
 import { test, expect, started } from "./helpers.js";
 import { partsOf } from "./page.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds, as "rule: target". */
-async function faults(page) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-  return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.failureSummary}`));
-}
 
 for (const colorScheme of ["light", "dark"]) {
   test(`axe finds nothing in any state, ${colorScheme}`, async ({ page, site, browserName }) => {
@@ -21,7 +12,7 @@ for (const colorScheme of ["light", "dark"]) {
     expect(await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(colorScheme === "dark");
     const parts = partsOf(page);
     expect(await faults(page), "as it opens").toEqual([]);
-    await parts.variant("Promise only").check({ force: true });
+    await parts.variant("Promise only").check();
     expect(await faults(page), "with a variant").toEqual([]);
     await parts.button("Edit schedule").click();
     await page.getByRole("textbox", { name: "To quarter" }).fill("99");
@@ -43,7 +34,7 @@ for (const width of [320, 360, 768, 1024, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(site.url);
     await started(page);
-    await partsOf(page).variant("Promise only").check({ force: true });
+    await partsOf(page).variant("Promise only").check();
     await partsOf(page).button("Edit schedule").click();
     const closed = page.locator("details:not([open]) > summary");
     while ((await closed.count()) > 0) await closed.first().click();

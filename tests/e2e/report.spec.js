@@ -1,10 +1,9 @@
 // The report: one page about what is in sight, printed by the browser.
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { faults } from "./axe.js";
 import { test, expect, started } from "./helpers.js";
 import { partsOf } from "./page.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SCENARIOS = new URL("../../assets/scenarios/", import.meta.url);
 
 /** The variants of every scenario, the last of each being the one that does most. */
@@ -101,9 +100,7 @@ for (const [width, colorScheme] of [[1440, "light"], [1440, "dark"], [360, "dark
     const ground = (one) => one.evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(await ground(sheet)).toBe("rgb(255, 255, 255)");
     expect(await ground(sheet.locator(".qr"))).toBe("rgb(255, 255, 255)");
-    await page.evaluate(axe);
-    const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });
 }
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 
 export const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const BELOW = "/some/path/worthwhile/";
+const ELSEWHERE = "/other/";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -18,11 +19,12 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Serves the built page on a free port; `cors` sends the header that lets a sandboxed frame run it. */
+/** Serves the built page on a free port, in two folders; `cors` sends the header that lets a sandboxed frame run it. */
 export function serveDist({ cors = true, folder = () => DIST } = {}) {
   return listen(BELOW, async (path) => {
-    if (!path.startsWith(BELOW)) return undefined;
-    const name = normalize(path.slice(BELOW.length) || "index.html");
+    const below = [BELOW, ELSEWHERE].find((below) => path.startsWith(below));
+    if (below === undefined) return undefined;
+    const name = normalize(path.slice(below.length) || "index.html");
     if (name.startsWith("..")) return undefined;
     const type = TYPES[extname(name)] ?? "application/octet-stream";
     const headers = cors ? { "Access-Control-Allow-Origin": "*" } : {};
@@ -34,6 +36,15 @@ export function serveDist({ cors = true, folder = () => DIST } = {}) {
 export function serveHost(html) {
   return listen("/", async (path) => {
     return path === "/" ? { body: html, headers: { "Content-Type": TYPES[".html"] } } : undefined;
+  });
+}
+
+/** Serves files by their names, the first page among them. */
+export function serveFiles(files) {
+  return listen("/", async (path) => {
+    const name = path.slice(1) || "index.html";
+    const type = TYPES[extname(name)] ?? "application/octet-stream";
+    return files.has(name) ? { body: files.get(name), headers: { "Content-Type": type } } : undefined;
   });
 }
 

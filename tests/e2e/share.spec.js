@@ -1,10 +1,8 @@
 // Sharing: the dialog hands out exactly what is in sight, and opens it as the one who hands it out wants.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { faults } from "./axe.js";
 import { expect, started, test } from "./helpers.js";
 import { partsOf, valueOf } from "./page.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 test.beforeEach(async ({ page, site }) => {
   await page.goto(site.url);
@@ -45,12 +43,14 @@ test("the link gives another browser the very same numbers, and Reset returns to
 
 test("what the page opens with stands in the link and comes true", async ({ page, browser }) => {
   const dialog = await sharing(page);
-  await dialog.getByRole("radio", { name: "None", exact: true }).check({ force: true });
+  await dialog.getByRole("radio", { name: "None", exact: true }).check();
   await dialog.getByRole("combobox", { name: "Colours" }).selectOption("Projector");
+  await dialog.getByRole("combobox", { name: "Language" }).selectOption("English");
   await dialog.getByRole("combobox", { name: "Period" }).selectOption("Quarter 7");
   await dialog.getByRole("checkbox", { name: "Large, for a room" }).check();
   const link = await linkIn(dialog);
   expect(link).toMatch(/controls=none/);
+  expect(link).toMatch(/language=en/);
   const context = await browser.newContext();
   const other = await context.newPage();
   await other.goto(link);
@@ -76,11 +76,9 @@ test("it is copied, drawn as a code and put into another page", async ({ page, c
 
 test("axe finds nothing in the dialog, light and dark", async ({ page }) => {
   await sharing(page);
-  await page.evaluate(axe);
   for (const theme of ["light", "dark"]) {
     await page.evaluate((theme) => document.documentElement.setAttribute("data-theme", theme), theme);
-    const { violations } = await page.evaluate(() => globalThis.axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" ")}`)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   }
 });
 

@@ -6,6 +6,8 @@ import { chromium } from "playwright-core";
 import { serveDist } from "./server.js";
 
 const N_EVENTS = 120;
+/** During the first moves after the page has come the browser still translates the program. */
+const N_FIRST = 20;
 /** What the browser calls its work; of each kind only what is not inside another. */
 const KINDS = {
   script: ["FunctionCall", "RunMicrotasks", "FireAnimationFrame", "MinorGC", "MajorGC"],
@@ -17,7 +19,7 @@ const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline"
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 /** Moves the slider of a lever event by event: how long the page is busy with each, handler and frame together (ms). */
-function drag(page, name, moves) {
+function drag(page, name, moves, n) {
   return page.evaluate(
     async ({ name, moves, n }) => {
       const sliders = [...document.querySelectorAll("input[type=range]")];
@@ -49,7 +51,7 @@ function drag(page, name, moves) {
       slider.dispatchEvent(new Event("change", { bubbles: true }));
       return times;
     },
-    { name, moves, n: N_EVENTS },
+    { name, moves, n },
   );
 }
 
@@ -96,25 +98,41 @@ function spread(times) {
 }
 
 function print(what, times, { perEvent, tasks, kinds }) {
-  const shares = Object.entries(kinds).map(([kind, time]) => `${kind} ${(time / N_EVENTS).toFixed(1)}`);
+  const shares = Object.entries(kinds).map(([kind, time]) => `${kind} ${(time / times.length).toFixed(1)}`);
   console.log(`${what}\n  busy per event: ${spread(times)}`);
   console.log(`  processor: ${spread(perEvent)}; of it ${shares.join(", ")}`);
   console.log(`  longest task, processor: ${Math.max(...tasks).toFixed(1)} ms; above 50 ms: ${tasks.filter((task) => 50 < task).length}`);
 }
 
+/** A page in a window of this height, and what takes its measure. */
+async function opened(browser, height) {
+  const page = await browser.newPage({ viewport: { width: 1440, height } });
+  await page.goto(site.url);
+  await page.locator("main:not([aria-busy])").waitFor();
+  const client = await page.context().newCDPSession(page);
+  const slow = (rate) => client.send("Emulation.setCPUThrottlingRate", { rate });
+  const measure = async (what, name, moves, n) => {
+    const { done, own } = await traced(client, () => drag(page, name, moves, n));
+    print(what, done, takenApart(own));
+    await page.waitForTimeout(500);
+  };
+  return { page, slow, measure };
+}
+
 const site = await serveDist();
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-await page.goto(site.url);
-await page.locator("main:not([aria-busy])").waitFor();
-const client = await page.context().newCDPSession(page);
+const { page, slow, measure } = await opened(browser, 900);
+await measure("Service, the first moves", "Service", true, N_FIRST);
 for (const rate of [1, 4]) {
-  await client.send("Emulation.setCPUThrottlingRate", { rate });
-  for (const [what, name, moves] of [["Service", "Service", true], ["Price", "Price", true], ["Period", "Period", true], ["Nothing", "Price", false]]) {
-    const { done, own } = await traced(client, () => drag(page, name, moves));
-    print(`${what}, ${rate}× slower processor`, done, takenApart(own));
-    await page.waitForTimeout(500);
-  }
+  await slow(rate);
+  for (const name of ["Service", "Price", "Period"]) await measure(`${name}, ${rate}× slower processor`, name, true, N_EVENTS);
+  await measure(`Nothing, ${rate}× slower processor`, "Price", false, N_EVENTS);
+}
+await page.close();
+const tall = await opened(browser, 1400);
+await drag(tall.page, "Service", true, N_FIRST);
+for (const name of ["Service", "Price", "Period"]) {
+  await tall.measure(`${name}, four charts on the screen`, name, true, N_EVENTS);
 }
 await browser.close();
 await site.close();

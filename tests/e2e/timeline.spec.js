@@ -6,7 +6,7 @@ async function open(page, site) {
   await page.goto(site.url);
   await started(page);
   const parts = partsOf(page);
-  await parts.variant("Promise only").check({ force: true });
+  await parts.variant("Promise only").check();
   await expect(bar(page, "Campaign, quarters 3 to 8"), "bars take their room").toBeVisible();
   return parts;
 }

@@ -10,7 +10,7 @@ test("at 360 px by touch: open, pick, tap a lever, read, undo", async ({ page, s
   const parts = partsOf(page);
   await parts.picker.tap();
   await page.getByRole("dialog").getByRole("button", { name: /^Dental clinic/ }).tap();
-  await parts.variant("Promise only").tap({ force: true });
+  await parts.variant("Promise only").tap();
   expect(await valueOf(page, "Delivered value")).toBeCloseTo(47.324, 3);
 
   const slider = parts.slider("Service");
@@ -48,7 +48,7 @@ test("time is scrubbed and a bar is pulled by a finger", async ({ page, site }) 
   await page.goto(site.url);
   await started(page);
   const parts = partsOf(page);
-  await parts.variant("Promise only").tap({ force: true });
+  await parts.variant("Promise only").tap();
   await parts.period.scrollIntoViewIfNeeded();
   const track = await parts.period.boundingBox();
   const step = (track.width - 24) / 19;
@@ -69,4 +69,42 @@ test("time is scrubbed and a bar is pulled by a finger", async ({ page, site }) 
   await expect(campaign).toHaveText("Campaign, quarters 3 to 8");
   await campaign.tap();
   await expect(page.getByRole("group", { name: "Schedule" })).toBeVisible();
+});
+
+test("a lesson is taken by touch at 360 px: a curve is drawn, locked and answered", async ({ page, site }) => {
+  await page.goto(site.url);
+  await started(page);
+  await page.getByRole("link", { name: "Lessons" }).tap();
+  await page.getByRole("link", { name: "Begin: The promise nobody told the receptionist" }).tap();
+  const step = page.getByRole("region", { name: "Step" });
+  const next = page.getByRole("button", { name: "Next", exact: true });
+  await expect(step.getByRole("heading", { level: 1 })).toHaveText("Story");
+  await next.tap();
+  await next.tap();
+  await expect(step.getByRole("heading", { level: 1 })).toHaveText("Your forecast");
+
+  const plot = step.getByRole("figure", { name: "Your curve" }).getByRole("img");
+  await plot.scrollIntoViewIfNeeded();
+  expect(await plot.evaluate((plot) => getComputedStyle(plot).touchAction)).toBe("none");
+  const box = await plot.boundingBox();
+  const client = await page.context().newCDPSession(page);
+  const touch = (type, touchPoints) => client.send("Input.dispatchTouchEvent", { type, touchPoints });
+  const y = box.y + box.height / 2;
+  await touch("touchStart", [{ x: box.x + 20, y }]);
+  for (let x = box.x + 20; x < box.x + box.width - 4; x += 12) await touch("touchMove", [{ x, y: y - 20 }]);
+  await touch("touchMove", [{ x: box.x + box.width - 4, y: y - 20 }]);
+  await touch("touchEnd", []);
+  for (const button of await page.locator(".ask button, .steps button, .lesson__bar .button").all()) {
+    if (!(await button.isVisible())) continue;
+    const { height } = await button.boundingBox();
+    expect(height, await button.textContent()).toBeGreaterThanOrEqual(43.5);
+  }
+  await step.getByRole("button", { name: "Lock my answer" }).tap();
+  await expect(step.locator("p[role=status]")).toContainText("of 100 points");
+  await expect(step.getByText("It jumps, and it does not hold.")).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  await next.tap();
+  await step.getByRole("radio", { name: /^Advertising/ }).tap();
+  await step.getByRole("button", { name: "Check" }).tap();
+  await expect(step.locator("p[role=status]")).toHaveText("Right.");
 });

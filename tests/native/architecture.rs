@@ -10,12 +10,13 @@ struct Row {
     packages: &'static [&'static str],
 }
 
-const ALL: &[&str] = &["model", "scenario", "explore", "text", "charts", "app", "browser", "components"];
+const ALL: &[&str] = &["model", "scenario", "explore", "lesson", "text", "charts", "app", "browser", "components"];
 
 const TABLE: &[Row] = &[
     Row { module: "model", modules: &[], packages: &["serde", "libm"] },
     Row { module: "scenario", modules: &["model"], packages: &["serde", "serde_json"] },
     Row { module: "explore", modules: &["model", "scenario"], packages: &["libm", "serde"] },
+    Row { module: "lesson", modules: &["model", "scenario", "explore"], packages: &[] },
     Row { module: "text", modules: &["model", "scenario", "explore"], packages: &[] },
     Row {
         module: "charts",
@@ -24,12 +25,12 @@ const TABLE: &[Row] = &[
     },
     Row {
         module: "app",
-        modules: &["model", "scenario", "explore", "text", "charts"],
-        packages: &["miniz_oxide", "qrcodegen", "serde", "serde_json"],
+        modules: &["model", "scenario", "explore", "lesson", "text", "charts"],
+        packages: &["miniz_oxide", "qrcodegen", "rqrr", "serde", "serde_json"],
     },
     Row {
         module: "browser",
-        modules: &["app", "explore", "model", "scenario", "text"],
+        modules: &["app", "explore", "lesson", "model", "scenario", "text"],
         packages: &["gloo", "js_sys", "serde", "serde_json", "wasm_bindgen", "web_sys"],
     },
     Row {
@@ -48,6 +49,7 @@ const PACKAGES: &[&str] = &[
     "plotters",
     "plotters_backend",
     "qrcodegen",
+    "rqrr",
     "serde",
     "serde_json",
     "wasm_bindgen",

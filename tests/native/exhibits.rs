@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use worthwhile::app::facts::{exhibit, why_moved};
+use worthwhile::app::facts::{course, exhibit, first, why_moved};
 use worthwhile::app::{Action, Answer, Recast, Sight, State};
-use worthwhile::charts::{Chart, Class, Mark};
+use worthwhile::charts::{Chart, Class, Detail, Mark};
 use worthwhile::explore::Exhibit;
 use worthwhile::explore::ledger::{Figure, Ledger};
 use worthwhile::scenario::LIBRARY;
@@ -52,6 +52,23 @@ fn every_figure_is_drawn_with_words_and_a_twin() {
                     check(&format!("{name} {} at {width}", asked.id()), &chart);
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn a_figure_in_less_detail_is_the_same_as_far_as_it_goes() {
+    let text = Text::of(Language::English);
+    for (name, sight) in sights() {
+        for asked in [Exhibit::Balance, Exhibit::Curve, Exhibit::Time, Exhibit::Earnings] {
+            let drawn = |detail| {
+                let room = (480.0, detail);
+                first(asked, &sight, room, text).or_else(|| course(asked, &sight, room, text)).expect("it is drawn")
+            };
+            let (whole, drawing, title) = (drawn(Detail::Whole), drawn(Detail::Drawing), drawn(Detail::Title));
+            let told = |chart: &Chart| (chart.title.clone(), chart.caption.clone());
+            assert_eq!((&drawing.drawing, told(&drawing)), (&whole.drawing, told(&whole)), "{name} {asked:?}");
+            assert_eq!(told(&title), told(&whole), "{name} {asked:?}");
         }
     }
 }

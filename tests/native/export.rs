@@ -293,7 +293,7 @@ fn a_scenario_that_is_taken_away_gives_the_same_results_and_costs_nothing_more()
         let here = Sight::new(&state, Rc::new(Answer::new(state.moment())));
         let opened = State::opened(Rc::new(read(&scenario_text(&here)).expect("it is good")));
         let there = Answer::new(opened.moment());
-        for (run, same) in here.answer.runs.iter().zip(&there.runs) {
+        for (run, same) in here.answer.runs().iter().zip(&there.runs()) {
             let gap = (run.npv - same.npv).abs() / run.npv.abs().max(1.0);
             assert!(gap < 1e-9, "{}: {} and {}", entry.id, run.npv, same.npv);
         }

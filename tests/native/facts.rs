@@ -178,6 +178,17 @@ fn another_lever_asks_a_new_question() {
 }
 
 #[test]
+fn under_a_hand_every_other_position_is_read_and_both_ends() {
+    for entry in LIBRARY {
+        let seen = sight(&moved(opened(entry.id), Key::Price, 70.0));
+        let (fine, coarse) = (Question::now(&seen).answer(), Question::now(&Sight { held: true, ..seen }).answer());
+        assert!(coarse.len() <= fine.len() / 2 + 2, "{}", entry.id);
+        assert!(coarse.iter().all(|point| fine.contains(point)), "{}", entry.id);
+        assert_eq!((coarse.first(), coarse.last()), (fine.first(), fine.last()), "{}", entry.id);
+    }
+}
+
+#[test]
 fn the_runs_of_one_period_answer_every_other_in_which_the_same_changes_hold() {
     for entry in LIBRARY {
         let state = opened(entry.id).after(Action::Choose(1));

@@ -30,3 +30,8 @@ fn what_the_fuzzer_found_of_files_stays_found() {
 fn what_the_fuzzer_found_of_pictures_stays_found() {
     each("picture", checks::picture);
 }
+
+#[test]
+fn what_the_fuzzer_found_of_lessons_stays_found() {
+    each("lesson", checks::lesson);
+}

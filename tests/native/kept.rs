@@ -44,7 +44,7 @@ fn bits(draft: &Draft) -> String {
 /// Every bit of what a state shows of the model.
 fn results(state: &State) -> String {
     let answer = Answer::new(state.moment());
-    format!("{:?}", answer.runs)
+    format!("{:?}", answer.runs())
 }
 
 #[test]

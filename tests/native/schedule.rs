@@ -305,7 +305,7 @@ proptest! {
         }
         prop_assert_eq!(&Scenario::new((**moment.edited).clone()).expect("valid"), &*moment.edited);
         let answer = Answer::new(&moment);
-        prop_assert!(answer.runs.iter().flat_map(|run| &run.periods).all(|period| period.profit.is_finite()));
+        prop_assert!(answer.runs().iter().flat_map(|run| &run.periods).all(|period| period.profit.is_finite()));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! `cargo xtask dist`: the folder `dist/`, optimised, ready for any static host.
 
 use crate::step::{Outcome, run, step};
-use crate::{formulas, guide, library, npm, offline, parts, sheet, size, tools};
+use crate::{enclosed, formulas, guide, library, npm, offline, parts, sheet, size, tools};
 use std::env;
 use std::path::PathBuf;
 
@@ -24,6 +24,7 @@ pub fn finish() -> Outcome {
     guide::write(&folder)?;
     formulas::write(&folder)?;
     library::write(&folder)?;
+    enclosed::write(&folder)?;
     offline::write(&folder)
 }
 

@@ -5,6 +5,8 @@
 
 mod bench;
 mod dist;
+mod enclosed;
+mod letters;
 mod formulas;
 mod guide;
 mod library;

@@ -11,6 +11,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use crate::enclosed;
 use crate::step::Outcome;
 
 /// What keeps the copy; it is not part of it.
@@ -18,6 +19,7 @@ const KEEPER: &str = "sw.js";
 /// Where the keeper has the version and the list.
 const VERSION: &str = "const VERSION = \"0\";";
 const FILES: &str = "const FILES = {};";
+const LATER: &str = "const LATER = {};";
 /// What starts a page's program, and is told its version.
 const BOOT: &str = "<script id=\"boot\"";
 
@@ -37,13 +39,19 @@ fn list(folder: &Path) -> Outcome {
         let page = String::from_utf8_lossy(&read(&folder.join(name))?).into_owned();
         put(&folder.join(name), &page.replacen(BOOT, &format!("{BOOT} data-version=\"{version}\""), 1))?;
     }
-    let mut files = String::from("const FILES = {\n");
-    for name in &names {
+    let (later, files): (Vec<_>, Vec<_>) = names.iter().partition(|name| *name == enclosed::FILE);
+    let lists = [(FILES, listed(folder, &files)?), (LATER, listed(folder, &later)?)];
+    put(&keeper, &told(&script, &version, &lists).ok_or("sw.js has no place for the version or the files.")?)
+}
+
+/// The entries of a list: each file with its hash.
+fn listed(folder: &Path, names: &[&String]) -> Result<String, String> {
+    let mut list = String::from("{\n");
+    for name in names {
         let hash = integrity(&read(&folder.join(name))?);
-        let _ = writeln!(files, "  \"{name}\": \"{hash}\","); // a string takes any text
+        let _ = writeln!(list, "  \"{name}\": \"{hash}\","); // a string takes any text
     }
-    files.push_str("};");
-    put(&keeper, &told(&script, &version, &files).ok_or("sw.js has no place for the version or the files.")?)
+    Ok(list + "}")
 }
 
 /// The version of a folder: it differs where any file of it does, or what keeps it.
@@ -57,11 +65,12 @@ fn version(folder: &Path, names: &[String], script: &str) -> Result<String, Stri
     Ok(format!("{first:08x}"))
 }
 
-/// The keeper with its version and list; none where it has no place for them.
-fn told(script: &str, version: &str, files: &str) -> Option<String> {
-    let has_places = script.contains(VERSION) && script.contains(FILES);
-    let version = format!("const VERSION = \"{version}\";");
-    has_places.then(|| script.replacen(VERSION, &version, 1).replacen(FILES, files, 1))
+/// The keeper with its version and lists; none where it has no place for them.
+fn told(script: &str, version: &str, lists: &[(&str, String)]) -> Option<String> {
+    let has_places = script.contains(VERSION) && lists.iter().all(|(place, _)| script.contains(place));
+    let told = script.replacen(VERSION, &format!("const VERSION = \"{version}\";"), 1);
+    let put = |told: String, (place, list): &(&str, String)| told.replacen(place, &place.replacen("{}", list, 1), 1);
+    has_places.then(|| lists.iter().fold(told, put))
 }
 
 /// The files of the copy by their names below the folder, in order.
@@ -81,7 +90,7 @@ fn names(folder: &Path, below: &str) -> Result<Vec<String>, String> {
 }
 
 /// A content hash as browsers check it.
-fn integrity(content: &[u8]) -> String {
+pub fn integrity(content: &[u8]) -> String {
     format!("sha256-{}", base64(&Sha256::digest(content)))
 }
 
@@ -117,6 +126,7 @@ mod tests {
         put(&folder.join(KEEPER), include_str!("../../assets/sw.js")).expect("written");
         put(&folder.join("index.html"), "<script id=\"boot\" src=\"./boot.js\"></script>").expect("written");
         put(&folder.join("more/a.wasm"), content).expect("written");
+        put(&folder.join(enclosed::FILE), "a lesson").expect("written");
         list(&folder).expect("finished");
         folder
     }
@@ -143,6 +153,15 @@ mod tests {
             assert!(keeper.contains(&format!("  \"{name}\": \"{hash}\",")), "{name}");
         }
         assert!(!keeper.contains("\"sw.js\":"));
+        fs::remove_dir_all(folder).expect("removed");
+    }
+
+    #[test]
+    fn what_no_first_visit_needs_is_listed_apart() {
+        let folder = built("apart", "one");
+        let keeper = text(&folder, KEEPER);
+        let later = keeper.split("const LATER = {").nth(1).and_then(|rest| rest.split('}').next()).expect("a list");
+        assert!(later.contains(enclosed::FILE) && keeper.matches(enclosed::FILE).count() == 1, "{later}");
         fs::remove_dir_all(folder).expect("removed");
     }
 

@@ -2,10 +2,9 @@
 const parts = (() => {
   const begun = new Map();
 
+BYTES
   async function begin(file) {
-    const answer = await fetch(new URL(file, import.meta.url));
-    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-    await WebAssembly.instantiate(await answer.arrayBuffer(), { __wasm_split: wasm });
+    await WebAssembly.instantiate(await bytesOf(file), { __wasm_split: wasm });
   }
 
   // What did not come is asked for anew the next time.

@@ -18,8 +18,12 @@ use crate::{npm, tools};
 const PROGRAM: &str = "worthwhile";
 /// The module that the program imports what loads its parts from; its place takes our own script.
 const LINK: &str = "./__wasm_split.js";
-/// What loads the parts; names and files stand in for `LOADERS`.
+/// Parts below this gain less than it takes to start the optimiser (bytes).
+const TOO_SMALL: usize = 3_000;
+/// What loads the parts; names and files stand in for `LOADERS`, and where their bytes come from for `BYTES`.
 const SCRIPT: &str = include_str!("parts.js");
+/// They come from the page's folder.
+pub const FETCHED: &str = include_str!("fetched.js");
 
 /// Replaces the whole program in a built folder by its parts.
 pub fn take_apart(folder: &Path) -> Outcome {
@@ -62,7 +66,7 @@ fn replace(folder: &Path, work: &Path, loaders: &str) -> Outcome {
 
 /// The script of the main part, which loads the others itself instead of importing a script for that.
 fn linked(script: &str, loaders: &str) -> String {
-    let mut linked = SCRIPT.replace("LOADERS", loaders);
+    let mut linked = SCRIPT.replace("BYTES\n", FETCHED).replace("LOADERS", loaders);
     for line in script.lines() {
         let import = line.strip_prefix("import * as ").and_then(|rest| rest.split_once(" from "));
         match import {
@@ -96,8 +100,13 @@ fn optimised(part: &Path) -> Result<Vec<u8>, String> {
         return read(part);
     }
     let small = part.with_extension("small.wasm");
+    // A part that others share is made once, and the smallest gain nothing.
     if small.exists() {
-        return read(&small); // others share it
+        return read(&small);
+    }
+    let whole = read(part)?;
+    if whole.len() < TOO_SMALL {
+        return Ok(whole);
     }
     let mut optimise = Command::new(npm::programs().join("wasm-opt"));
     quietly(optimise.args(["-Oz", "--reorder-functions-by-name", "--output"]).arg(&small).arg(part))?;

@@ -1,12 +1,12 @@
 //! `cargo xtask test`: every check, the quick ones first. What is missing fails; nothing is skipped.
 
 use crate::step::{Outcome, command, root, run, spoken, step};
-use crate::{dist, npm, programs, size, tools};
+use crate::{dist, enclosed, npm, programs, size, tools};
 use std::time::Instant;
 
 type Check = (&'static str, &'static str, fn() -> Outcome);
 
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 9] = [
     ("Formatting", "a second", formatting),
     ("Lints, native", "a minute the first time", lints_native),
     ("Lints, WebAssembly", "a minute the first time", lints_wasm),
@@ -14,6 +14,7 @@ const CHECKS: [Check; 8] = [
     ("Browser tests", "two minutes the first time", browser),
     ("Release build", "two minutes the first time", dist::build),
     ("Size of the first load", "a second", size::check_first_load),
+    ("Size of a lesson in one file", "a second", || enclosed::check_size(&root().join("dist"))),
     ("Journeys in real browsers", "minutes", journeys),
 ];
 

@@ -21,7 +21,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The results document of what is in sight: every variant as edited, and every outcome.
 #[must_use]
 pub fn results_in_sight(sight: &Sight) -> Results {
-    results_of(&sight.moment.edited, &sight.answer.runs)
+    results_of(&sight.moment.edited, &sight.answer.runs())
 }
 
 /// The scenario as changed, as a file; where improvements are paid for, what they cost stands in it, so that whoever opens it

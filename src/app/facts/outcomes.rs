@@ -87,12 +87,18 @@ fn figure(side: &Side) -> Figure {
         Side::Npv(_) => Figure::Total,
         Side::End(..) => Figure::People,
         Side::Number(_) => Figure::Score,
-        Side::Figure { measure, .. } => match measure {
-            Measure::Wait => Figure::Minutes,
-            Measure::TurnedAway | Measure::Utilisation => Figure::Share,
-            Measure::Profit => Figure::Profit,
-            Measure::Of(key) => figure_of(key),
-        },
+        Side::Figure { measure, .. } => counted(*measure),
+    }
+}
+
+/// What a figure of a period counts.
+#[must_use]
+pub fn counted(measure: Measure) -> Figure {
+    match measure {
+        Measure::Wait => Figure::Minutes,
+        Measure::TurnedAway | Measure::Utilisation => Figure::Share,
+        Measure::Profit => Figure::Profit,
+        Measure::Of(key) => figure_of(key),
     }
 }
 

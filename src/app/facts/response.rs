@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::app::{Sight, baseline_alike};
 use crate::charts::ResponseFacts;
-use crate::explore::{Response, ResponsePoint, Who};
+use crate::explore::{Grain, Response, ResponsePoint, Who};
 use crate::model::{FIELDS, Key, Kind, Layer, Setting};
 use crate::scenario::{Lever, Scenario, Span};
 use crate::text::Text;
@@ -27,6 +27,7 @@ pub struct Question {
     lever: Lever,
     span: Span,
     who: Who,
+    grain: Grain,
 }
 
 /// A question with its runs, which answer others too.
@@ -51,7 +52,7 @@ impl Answered {
 
     /// The lines.
     pub fn lines(&mut self) -> Vec<ResponsePoint> {
-        self.response.read(self.question.period, self.question.who)
+        self.response.read(self.question.period, self.question.who, self.question.grain)
     }
 }
 
@@ -72,8 +73,9 @@ impl Question {
     }
 
     fn new(sight: &Sight, scenario: &Rc<Scenario>, variant: usize) -> Self {
-        let (lever, span) = (sight.varied, sight.span(sight.varied));
-        Self { scenario: Rc::clone(scenario), variant, period: sight.period, lever, span, who: sight.who() }
+        let (lever, span, who) = (sight.varied, sight.span(sight.varied), sight.who());
+        let grain = if sight.held { Grain::Coarse } else { Grain::Fine };
+        Self { scenario: Rc::clone(scenario), variant, period: sight.period, lever, span, who, grain }
     }
 
     /// Whether the same runs answer another question: the scenarios are the same but for the lever, whose every position is

@@ -6,19 +6,24 @@ const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy
 const DIVISOR: u32 = 0xEDB8_8320;
 
 /// The checksum of a text in eight digits; any change of up to four bytes in a row changes it.
-pub(super) fn checksum(text: &str) -> String {
+pub(in crate::app) fn checksum(text: &str) -> String {
+    format!("{:08x}", crc(text))
+}
+
+/// The same as a number, of a text or of bytes.
+pub(in crate::app) fn crc(content: impl AsRef<[u8]>) -> u32 {
     let mut rest = u32::MAX;
-    for byte in text.bytes() {
-        rest ^= u32::from(byte);
+    for byte in content.as_ref() {
+        rest ^= u32::from(*byte);
         for _ in 0..8 {
             rest = (rest >> 1) ^ if rest & 1 == 1 { DIVISOR } else { 0 };
         }
     }
-    format!("{:08x}", !rest)
+    !rest
 }
 
 /// Bytes as letters, without padding.
-pub(super) fn letters(bytes: &[u8]) -> String {
+pub(in crate::app) fn letters(bytes: &[u8]) -> String {
     let letter = |bits: u32| char::from(LETTERS[(bits & 63) as usize]);
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for three in bytes.chunks(3) {
@@ -30,7 +35,7 @@ pub(super) fn letters(bytes: &[u8]) -> String {
 }
 
 /// The bytes that letters stand for; none where they stand for none, or are not how bytes are written.
-pub(super) fn bytes(text: &str) -> Option<Vec<u8>> {
+pub(in crate::app) fn bytes(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
     for four in text.as_bytes().chunks(4) {
         let mut bits = 0;

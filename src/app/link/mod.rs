@@ -16,8 +16,9 @@ mod read;
 mod schema;
 mod write;
 
+pub(super) use check::{bytes, checksum, crc, letters};
 pub use fault::LinkFault;
-pub use read::Link;
+pub use read::{LESSONS, Link};
 pub use schema::{KEYS, Kind, LinkKey};
 
 /// So many characters a link may have behind `#`, so that messages and mail carry it whole.

@@ -12,6 +12,9 @@ use crate::app::kept::{Kept, lever_named};
 use crate::model::Setting;
 use crate::scenario::{Draft, Entry, Fault, Lever, MOST_BYTES, Reason, Scenario};
 
+/// What the places begin with that are about lessons, not about the page.
+pub const LESSONS: &str = "lesson";
+
 /// A link whose parts are in order; what they say is not yet looked at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
@@ -25,7 +28,7 @@ impl Link {
     /// # Errors
     /// Says why it is no link, or no longer the one that was made.
     pub fn parse(fragment: &str) -> Result<Option<Self>, LinkFault> {
-        if fragment.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
+        if fragment.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') || fragment.starts_with(LESSONS) {
             return Ok(None);
         }
         if LONGEST < fragment.len() {

@@ -47,11 +47,27 @@ impl Layout {
             self.draw_past(brush, self.past_left, before.gains);
             self.draw_past(brush, self.past_right(), before.costs);
         }
-        for cell in stack(now.gains) {
-            self.draw_gain(brush, cell, before.gains[cell.index]);
+        let (gains, costs) = (self.levels(now.gains, before.gains), self.levels(now.costs, before.costs));
+        let (left, edge) = (self.gains_left(), self.gains_edge());
+        for [_, border, bottom] in &gains {
+            brush.rect(Class::Gain, (left, *border), (edge, *bottom));
         }
-        for cell in stack(now.costs) {
-            self.draw_cost(brush, cell, before.costs[cell.index]);
+        let (inner, right) = (self.costs_left(), self.costs_left() + self.bar);
+        for [_, border, bottom] in &costs {
+            brush.rect(Class::Cost, (inner, *border), (right, *bottom));
+        }
+        // What has grown, and the edges of the spine.
+        for [top, border, bottom] in gains {
+            if top < border {
+                brush.rect(Class::GainSolid, (left, top), (edge, border));
+            }
+            brush.rect(Class::GainSolid, (edge, top), (edge + 4.0, bottom));
+        }
+        for [top, border, bottom] in costs {
+            brush.rect(Class::CostSolid, (self.costs_edge(), top), (inner, bottom));
+            if top < border {
+                brush.rect(Class::CostSolid, (inner, top), (right, border));
+            }
         }
         let (gets, gives) = (stacked(now.gains), stacked(now.costs));
         if gives < gets {
@@ -64,38 +80,19 @@ impl Layout {
     }
 
     fn draw_past(&self, brush: &Brush, left: f64, parts: [f64; 4]) {
-        for cell in stack(parts).into_iter().filter(|cell| cell.from < cell.to) {
-            let (top, bottom) = self.span(cell.from, cell.to);
+        for [top, _, bottom] in self.levels(parts, parts) {
             brush.rect(Class::PartPast, (left, top), (left + 3.0, bottom));
         }
     }
 
-    fn draw_gain(&self, brush: &Brush, cell: Cell, before: f64) {
-        if cell.to <= cell.from {
-            return;
-        }
-        let (top, bottom) = self.span(cell.from, cell.to);
-        let (left, edge) = (self.gains_left(), self.gains_edge());
-        let border = border(cell, before, (top, bottom));
-        brush.rect(Class::Gain, (left, border), (edge, bottom));
-        if top < border {
-            brush.rect(Class::GainSolid, (left, top), (edge, border));
-        }
-        brush.rect(Class::GainSolid, (edge, top), (edge + 4.0, bottom));
-    }
-
-    fn draw_cost(&self, brush: &Brush, cell: Cell, before: f64) {
-        if cell.to <= cell.from {
-            return;
-        }
-        let (top, bottom) = self.span(cell.from, cell.to);
-        let (edge, left) = (self.costs_edge(), self.costs_left());
-        let border = border(cell, before, (top, bottom));
-        brush.rect(Class::CostSolid, (edge, top), (left, bottom));
-        brush.rect(Class::Cost, (left, border), (left + self.bar, bottom));
-        if top < border {
-            brush.rect(Class::CostSolid, (left, top), (left + self.bar, border));
-        }
+    /// Of each part of a stack that is there: its top, how high it stood at baseline, its bottom (px).
+    fn levels(&self, now: [f64; 4], before: [f64; 4]) -> Vec<[f64; 3]> {
+        let there = stack(now).into_iter().filter(|cell| cell.from < cell.to);
+        let level = |cell: Cell| {
+            let (top, bottom) = self.span(cell.from, cell.to);
+            [top, border(cell, before[cell.index], (top, bottom)), bottom]
+        };
+        there.map(level).collect()
     }
 }
 

@@ -8,7 +8,7 @@ mod layout;
 pub use finding::balance_finding;
 
 use super::sheet::Sheet;
-use super::{Chart, Reading, Row, RowKind, Table, drawable};
+use super::{Chart, Detail, Reading, Row, RowKind, Table, drawable};
 use crate::model::Balance;
 use crate::text::charts::{BalanceFinding, BalanceWords, CommonWords};
 use crate::text::{Numbers, Text, money_difference};
@@ -38,20 +38,29 @@ struct Scene<'a> {
 /// Draws the value balance at a width in px.
 #[must_use]
 pub fn balance(facts: &BalanceFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
+    balance_in(Detail::Whole, facts, width, text, numbers)
+}
+
+/// The same, in as much detail as is asked for.
+#[must_use]
+pub fn balance_in(detail: Detail, facts: &BalanceFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
     let (words, common) = (&text.charts().balance, &text.charts().common);
     let scene = Scene { facts, finding: balance_finding(facts), words, common, numbers };
-    let sheet = Sheet::new(drawable(width), HEIGHT);
     let layout = Layout::new(&scene, drawable(width));
-    layout.draw_floor(&sheet.axes());
-    layout.draw_account(&sheet.marks(), &scene);
-    layout.draw_labels(&sheet.marks(), &scene);
+    let draw = || {
+        let sheet = Sheet::new(drawable(width), HEIGHT);
+        layout.draw_floor(&sheet.axes());
+        layout.draw_account(&sheet.marks(), &scene);
+        layout.draw_labels(&sheet.marks(), &scene);
+        sheet.finish()
+    };
     Chart {
-        drawing: sheet.finish(),
+        drawing: detail.drawn(draw),
         title: (words.title)(&scene.finding, numbers),
         caption: (words.caption)(&scene.finding, numbers),
-        description: (words.description)(&scene.finding, numbers),
-        table: scene.table(),
-        readings: scene.readings(&layout),
+        description: detail.of(|| (words.description)(&scene.finding, numbers)),
+        table: detail.of(|| scene.table()),
+        readings: detail.of(|| scene.readings(&layout)),
     }
 }
 

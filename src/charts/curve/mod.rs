@@ -5,7 +5,7 @@ mod points;
 
 use super::reading::{Value, dots};
 use super::sheet::Sheet;
-use super::{Chart, Class, Reading, Row, RowKind, Rule, Table, drawable};
+use super::{Chart, Class, Detail, Reading, Row, RowKind, Rule, Table, drawable};
 use crate::explore::Who;
 use crate::model::logistic;
 use crate::text::charts::{Curve, CurveFinding};
@@ -80,21 +80,30 @@ struct Scene<'a> {
 /// Draws the loyalty curve at a width in px.
 #[must_use]
 pub fn loyalty_curve(facts: &CurveFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
+    loyalty_curve_in(Detail::Whole, facts, width, text, numbers)
+}
+
+/// The same, in as much detail as is asked for.
+#[must_use]
+pub fn loyalty_curve_in(detail: Detail, facts: &CurveFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
     let words = text.curve();
     let scene = Scene { facts, text, numbers };
     let finding = finding(facts);
-    let sheet = Sheet::new(drawable(width), layout::HEIGHT);
     let layout = Layout::new(drawable(width));
-    layout.draw_axes(&sheet, words, numbers);
-    layout.draw_curve(&sheet, facts);
-    layout.draw_customers(&sheet, &scene);
+    let draw = || {
+        let sheet = Sheet::new(drawable(width), layout::HEIGHT);
+        layout.draw_axes(&sheet, words, numbers);
+        layout.draw_curve(&sheet, facts);
+        layout.draw_customers(&sheet, &scene);
+        sheet.finish()
+    };
     Chart {
-        drawing: sheet.finish(),
+        drawing: detail.drawn(draw),
         title: (words.title)(&finding, numbers),
         caption: (words.caption)(&finding),
-        description: (words.description)(&finding, numbers),
-        table: scene.table(),
-        readings: points().map(|satisfaction| scene.reading(&layout, satisfaction)).collect(),
+        description: detail.of(|| (words.description)(&finding, numbers)),
+        table: detail.of(|| scene.table()),
+        readings: detail.of(|| points().map(|satisfaction| scene.reading(&layout, satisfaction)).collect()),
     }
 }
 

@@ -10,7 +10,7 @@ mod zone;
 
 use super::reading::{Value, dots};
 use super::sheet::Sheet;
-use super::{Area, Chart, Class, Dot, Reading, Rule, drawable};
+use super::{Area, Chart, Class, Detail, Dot, Reading, Rule, drawable};
 use crate::explore::{ResponsePoint, Who};
 use crate::model::{Key, Unit};
 use crate::text::charts::ResponseFinding;
@@ -77,22 +77,31 @@ struct Scene<'a> {
 /// Draws the response at a width in px: two panels beside each other, or one below the other where that is narrow.
 #[must_use]
 pub fn response(facts: &ResponseFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
+    response_in(Detail::Whole, facts, width, text, numbers)
+}
+
+/// The same, in as much detail as is asked for.
+#[must_use]
+pub fn response_in(detail: Detail, facts: &ResponseFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
     let words = &text.charts().response;
     let scene = Scene { facts, finding: finding::finding(facts), text, numbers };
     let layout = Layout::new(facts, drawable(width));
-    let sheet = Sheet::new(drawable(width), layout.height);
-    for panel in Panel::ALL {
-        layout.draw_axes(&sheet, *panel, &scene);
-        layout.draw_panel(&sheet, *panel, &scene);
-    }
-    strips::draw_strips(&sheet.marks(), &layout, &scene);
+    let draw = || {
+        let sheet = Sheet::new(drawable(width), layout.height);
+        for panel in Panel::ALL {
+            layout.draw_axes(&sheet, *panel, &scene);
+            layout.draw_panel(&sheet, *panel, &scene);
+        }
+        strips::draw_strips(&sheet.marks(), &layout, &scene);
+        sheet.finish()
+    };
     Chart {
-        drawing: sheet.finish(),
+        drawing: detail.drawn(draw),
         title: (words.title)(&scene.finding, numbers),
         caption: (words.caption)(&scene.finding),
-        description: (words.description)(&scene.finding, numbers),
-        table: table::table(&scene),
-        readings: facts.now.iter().map(|point| scene.reading(&layout, *point)).collect(),
+        description: detail.of(|| (words.description)(&scene.finding, numbers)),
+        table: detail.of(|| table::table(&scene)),
+        readings: detail.of(|| facts.now.iter().map(|point| scene.reading(&layout, *point)).collect()),
     }
 }
 

@@ -14,7 +14,7 @@ mod readings;
 mod table;
 
 use super::sheet::Sheet;
-use super::{Chart, drawable};
+use super::{Chart, Detail, Drawing, drawable};
 use crate::model::Run;
 use crate::text::charts::{CommonWords, RunLength, TimeWords, Topic};
 use crate::text::{Numbers, PeriodLength, Text};
@@ -79,23 +79,42 @@ pub fn time(facts: &TimeFacts, width: f64, text: &Text, numbers: Numbers) -> Cha
 /// of the end where there is something to read; so the same reading of two charts is about the same period.
 #[must_use]
 pub fn over_time(topic: Topic, facts: &TimeFacts, width: f64, text: &Text, numbers: Numbers) -> Chart {
+    over_time_in(Detail::Whole, (topic, facts), width, text, numbers)
+}
+
+/// The same, in as much detail as is asked for.
+#[must_use]
+pub fn over_time_in(
+    detail: Detail,
+    (topic, facts): (Topic, &TimeFacts),
+    width: f64,
+    text: &Text,
+    numbers: Numbers,
+) -> Chart {
     let words = text.time();
     let scene = Scene { facts, courses: courses(topic, facts), words, common: &text.charts().common, numbers };
     let layout = Layout::new(topic, &scene, drawable(width));
-    let sheet = Sheet::new(layout.width, layout.height);
-    layout.draw_axes(&sheet, &scene);
-    layout.draw_brackets(&sheet.axes());
-    for panel in &layout.panels {
-        panel.draw(&sheet, &layout, &scene);
-    }
     let finding = finding::finding(topic, facts, numbers);
     let length = RunLength { period: facts.period_word, n_periods: facts.now.periods.len() };
     Chart {
-        drawing: sheet.finish(),
+        drawing: detail.drawn(|| layout.draw(&scene)),
         title: (words.title)(&finding, length, numbers),
         caption: (words.caption)(topic, &finding, length.period, facts.compares(), numbers),
-        description: (words.description)(&scene.told()),
-        table: table::table(&scene),
-        readings: readings::readings(&scene, &layout),
+        description: detail.of(|| (words.description)(&scene.told())),
+        table: detail.of(|| table::table(&scene)),
+        readings: detail.of(|| readings::readings(&scene, &layout)),
+    }
+}
+
+impl Layout<'_> {
+    /// Axes, brackets, and what each panel shows.
+    fn draw(&self, scene: &Scene) -> Drawing {
+        let sheet = Sheet::new(self.width, self.height);
+        self.draw_axes(&sheet, scene);
+        self.draw_brackets(&sheet.axes());
+        for panel in &self.panels {
+            panel.draw(&sheet, self, scene);
+        }
+        sheet.finish()
     }
 }

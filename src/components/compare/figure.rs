@@ -82,7 +82,7 @@ fn drawn(chart: Option<&Shared<Chart>>, is_table: bool, name: &str, (overlay, st
         Overlay::Curve => (Exhibit::Curve, 0),
         Overlay::Response => (Exhibit::Response, 0),
     };
-    html! { <Plot {exhibit} chart={chart.clone()} {start} /> }
+    html! { <Plot {exhibit} chart={chart.clone()} says={chart.description.clone()} {start} /> }
 }
 
 fn twin_button(name: &str, is_table: bool, onclick: Callback<MouseEvent>, text: &Text) -> Html {

@@ -1,6 +1,6 @@
 //! A slider: drag, tap or arrow keys; a swipe up or down scrolls the page.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::render::{AnimationFrame, request_animation_frame};
@@ -49,7 +49,7 @@ enum Mover {
 /// Moves a value between two ends. The parent owns the value; what is closed to it, it does not reach.
 #[component]
 pub fn Slider(props: &Props) -> Html {
-    let (mover, put) = (use_state_eq(|| Mover::Nothing), use_put());
+    let (mover, put) = (use_state_eq(|| Mover::Nothing), use_put(props.value));
     let asks = props.on_gesture.clone();
     let onblur = move |_| asks.emit(Gesture::Leave);
     let onpointerdown = {
@@ -66,7 +66,7 @@ pub fn Slider(props: &Props) -> Html {
             }
         }
     };
-    let value = if let Mover::Finger(Some(put)) = *mover { put } else { put.at.unwrap_or(props.value) };
+    let value = if let Mover::Finger(Some(put)) = *mover { put } else { put.at.get().unwrap_or(props.value) };
     let (min, max) = props.span.grid();
     html! {
         <input
@@ -94,23 +94,31 @@ pub fn Slider(props: &Props) -> Html {
 /// Where the reader put the knob since the last frame. From then on it stands where its value is in force, even where
 /// that is not what was asked for and has not changed.
 struct Put {
-    at: UseStateHandle<Option<f64>>,
+    at: Rc<Cell<Option<f64>>>,
+    in_force: Rc<Cell<f64>>,
     frame: Rc<RefCell<Option<AnimationFrame>>>,
+    again: UseForceUpdateHandle,
 }
 
 impl Put {
-    /// The knob stands there until the frame that shows what comes of it.
+    /// The knob stands there until the frame that shows what comes of it; it is drawn anew only if that is elsewhere.
     fn set(&self, to: f64) {
         self.at.set(Some(to));
-        let at = self.at.setter();
-        self.frame.replace(Some(request_animation_frame(move |_| at.set(None))));
+        let (at, in_force, again) = (Rc::clone(&self.at), Rc::clone(&self.in_force), self.again.clone());
+        self.frame.replace(Some(request_animation_frame(move |_| {
+            if at.take().is_some_and(|at| at.total_cmp(&in_force.get()).is_ne()) {
+                again.force_update();
+            }
+        })));
     }
 }
 
-/// Where the reader put the knob.
+/// Where the reader put the knob; its value in force is this.
 #[hook]
-fn use_put() -> Put {
-    Put { at: use_state_eq(|| None), frame: use_mut_ref(|| None) }
+fn use_put(value: f64) -> Put {
+    let (at, in_force) = (use_memo((), |()| Cell::new(None)), use_memo((), |()| Cell::new(value)));
+    in_force.set(value);
+    Put { at, in_force, frame: use_mut_ref(|| None), again: use_force_update() }
 }
 
 /// The knob moves; where a finger first comes down does not count yet.

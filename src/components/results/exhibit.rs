@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::figure::{Figure, empty};
 use super::moved::MovedFigure;
-use super::room::{INITIAL, use_followed, use_room_from};
+use super::room::{INITIAL, use_followed_from, use_room_from};
 use crate::app::Gallery;
 use crate::app::Sight;
 use crate::app::facts::{course, further};
-use crate::charts::Chart;
+use crate::charts::{Chart, Detail};
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
 use crate::explore::{Exhibit, Topic};
@@ -32,7 +32,7 @@ pub struct Props {
 
 /// How a figure is drawn: always the same way.
 #[derive(Clone, Copy)]
-pub struct Draws(pub fn(Exhibit, &Sight, f64, &Text) -> Option<Chart>);
+pub struct Draws(pub fn(Exhibit, &Sight, (f64, Detail), &Text) -> Option<Chart>);
 
 impl PartialEq for Draws {
     fn eq(&self, _: &Self) -> bool {
@@ -95,13 +95,13 @@ pub fn awaited(figure: &Apart, shows: Html, text: &Text) -> Html {
 pub fn ExhibitFigure(props: &Props) -> Html {
     let text = use_text();
     let (room, on_room) = use_room_from(props.width);
-    let sight = use_followed(&props.sight, props.sight.held && !room.is_near);
+    let sight = use_followed_from(&props.sight, props.place, room.is_near);
     let (shown, place) = (props.exhibit, props.place);
-    let known = (sight.clone(), room.width, text);
+    let known = (sight.clone(), (room.width, room.detail(sight.held)), text);
     let draws = props.draws.0;
-    let chart = use_memo(known, move |(sight, width, text)| draws(shown, sight, *width, text).map(Shared::new));
+    let chart = use_memo(known, move |(sight, room, text)| draws(shown, sight, *room, text).map(Shared::new));
     let redraws = use_callback((sight.clone(), shown, text), move |width, (sight, shown, text)| {
-        draws(*shown, sight, width, text)
+        draws(*shown, sight, (width, Detail::Whole), text)
     });
     let start = if shown.topic() == Topic::Time { sight.period } else { 0 };
     match &*chart {

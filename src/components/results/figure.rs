@@ -8,6 +8,7 @@ use super::plot::Plot;
 use super::room::{Measured, Seen, use_followed};
 use super::twin::twin;
 use crate::app::Sight;
+use crate::browser::enclosed;
 use crate::charts::Chart;
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
@@ -31,9 +32,9 @@ pub struct Props {
     pub chart: Shared<Chart>,
     /// What is in sight.
     pub sight: Shared<Sight>,
-    /// The same figure at another width (px).
+    /// The same figure at another width (px), with all there is to it.
     pub redraws: Callback<f64, Option<Chart>>,
-    /// Whether the drawing rests as it is; words never do.
+    /// Whether the drawing and how to read it rest as they are; the title never does.
     pub rests: bool,
     /// The reading at which arrow keys begin.
     #[prop_or_default]
@@ -53,7 +54,11 @@ pub fn Figure(props: &Props) -> Html {
     let (sight, redraws) = (saved.0.clone(), saved.1.clone());
     let (exhibit, place, chart) = (props.exhibit, props.place, &props.chart);
     let name = AttrValue::Static((text.exhibits().name)(exhibit));
-    let drawn = use_followed(chart, props.rests);
+    let drawn = use_followed(&Shared::new((chart.clone(), props.redraws.clone())), props.rests);
+    let (drawn, whole) = (drawn.0.clone(), drawn.1.clone());
+    let caption = drawn.caption.clone();
+    let described = use_followed(chart, props.sight.held);
+    let says = AttrValue::from(described.description.clone());
     html! {
         <div class={classes(exhibit, place)}>
         <Pick {exhibit} {place} />
@@ -62,23 +67,32 @@ pub fn Figure(props: &Props) -> Html {
                 <p class="figure__name">{ (text.exhibits().line)(exhibit) }{ props.children.clone() }</p>
                 <div class="figure__tools">
                     { twin_button(&name, *is_table, toggle.clone(), text) }
-                    <Menu {exhibit} {place} {sight} {redraws}
-                        is_table={*is_table} on_table={toggle} />
+                    // What it opens is left out of a lesson in one file.
+                    if !enclosed::is_enclosed() {
+                        <Menu {exhibit} {place} {sight} {redraws}
+                            is_table={*is_table} on_table={toggle} />
+                    }
                 </div>
                 <h2 class="figure__title">{ &chart.title }</h2>
             </figcaption>
             { props.above.clone() }
             <Measured on_room={&props.on_room}>
                 if *is_table {
-                    { twin(name, &drawn.table) }
+                    { tabled(name, &drawn, &whole) }
                 } else {
-                    <Plot {exhibit} chart={drawn} start={props.start} />
+                    <Plot {exhibit} chart={drawn} {says} {whole} start={props.start} />
                 }
             </Measured>
-            <p class="figure__caption">{ &chart.caption }</p>
+            <p class="figure__caption">{ caption }</p>
         </figure>
         </div>
     }
+}
+
+/// The table; while a lever is held the chart has none at hand.
+fn tabled(name: AttrValue, drawn: &Chart, whole: &Callback<f64, Option<Chart>>) -> Html {
+    let whole = if drawn.table.rows.is_empty() { whole.emit(drawn.drawing.width) } else { None };
+    twin(name, whole.as_ref().map_or(&drawn.table, |whole| &whole.table))
 }
 
 /// A figure that says why it shows nothing, or what to do, and the choice of another.

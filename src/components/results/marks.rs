@@ -49,7 +49,8 @@ pub fn Marks(props: &Props) -> Html {
     html! { <g {class}>{ nodes(props.marks()) }</g> }
 }
 
-/// A node for each mark; its key is its look and its number among those that look the same.
+/// A node for each mark, one for rectangles of one look that follow each other; its key is its look and its number among
+/// those that look the same.
 pub fn nodes(marks: &[Mark]) -> Html {
     let mut counts: Vec<(&str, usize)> = Vec::new();
     let mut key = |mark: &Mark| {
@@ -61,7 +62,32 @@ pub fn nodes(marks: &[Mark]) -> Html {
         counts[position].1 += 1;
         format!("{look} {}", counts[position].1)
     };
-    marks.iter().map(|mark| node(mark, key(mark))).collect()
+    let are_alike = |one: &Mark, next: &Mark| is_rect(one) && is_rect(next) && one.class() == next.class();
+    marks
+        .chunk_by(are_alike)
+        .filter_map(|alike| match alike {
+            [mark] => Some(node(mark, key(mark))),
+            [first, ..] => Some(boxes(alike, first.class().css(), key(first))),
+            [] => None,
+        })
+        .collect()
+}
+
+fn is_rect(mark: &Mark) -> bool {
+    matches!(mark, Mark::Rect { .. })
+}
+
+/// Rectangles of one look as one node: under a hand a drawing of many bars then changes in few places.
+fn boxes(alike: &[Mark], class: &'static str, key: String) -> Html {
+    let mut d = String::with_capacity(24 * alike.len());
+    for mark in alike {
+        if let Mark::Rect { at, size, .. } = mark {
+            let parts = [("M", at.0), (",", at.1), ("h", size.0), ("v", size.1), ("h", -size.0)];
+            d.extend(parts.map(|(sign, length)| sign.to_owned() + &plain(length)));
+            d.push('z');
+        }
+    }
+    html! { <path {key} {class} {d} /> }
 }
 
 fn node(mark: &Mark, key: String) -> Html {

@@ -28,6 +28,7 @@ pub use gallery::{figure_at, layouts};
 pub use last_change::LastChange;
 pub use lede::lede;
 pub use linked::{Linked, use_linked};
+pub use marks::nodes;
 pub use menu::{Choices, ChoicesProps};
 pub use numbers::numbers;
 pub use outcomes::outcomes;

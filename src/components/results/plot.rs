@@ -18,6 +18,11 @@ pub struct Props {
     pub exhibit: Exhibit,
     /// The chart.
     pub chart: Shared<Chart>,
+    /// The drawing in words.
+    pub says: AttrValue,
+    /// The same chart at a width (px) with its readings, where it comes without them: while a lever is held.
+    #[prop_or_default]
+    pub whole: Option<Callback<f64, Option<Chart>>>,
     /// The reading at which arrow keys begin.
     pub start: usize,
 }
@@ -47,14 +52,16 @@ pub fn Plot(props: &Props) -> Html {
         event.prevent_default();
         on_read.emit(if let Asked::At(reading) = asked { Some(reading) } else { None });
     });
-    let reading = reads.and_then(|reading| chart.readings.get(reading));
+    let is_bare = reads.is_some() && chart.readings.is_empty();
+    let whole = props.whole.as_ref().filter(|_| is_bare).and_then(|whole| whole.emit(chart.drawing.width));
+    let reading = reads.and_then(|reading| whole.as_ref().unwrap_or(chart).readings.get(reading));
     html! {
         <>
             <div
                 class="figure__plot"
                 tabindex="0"
                 role="img"
-                aria-label={chart.description.clone()}
+                aria-label={props.says.clone()}
                 onpointermove={&hovers}
                 onpointerdown={&hovers}
                 {onpointerleave}

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::axis::Axis;
 use super::figure::Figure;
-use super::room::{use_followed, use_room};
+use super::room::{use_followed, use_followed_from, use_room};
 use super::writes;
 use crate::app::Sight;
 use crate::app::facts::{Answered, Lines, Question, response_facts};
-use crate::charts::response;
+use crate::charts::{response, response_in};
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
 use crate::explore::{Exhibit, ResponsePoint};
@@ -30,17 +30,17 @@ pub struct Props {
 pub fn ResponseFigure(props: &Props) -> Html {
     let text = use_text();
     let (room, on_room) = use_room();
-    let sight = &use_followed(&props.sight, props.sight.held && !room.is_near);
+    let sight = &use_followed_from(&props.sight, props.place, room.is_near);
     let lines = use_lines(sight);
     let facts = use_memo((sight.clone(), text), move |(sight, text)| response_facts(sight, &lines, text));
     let known = (Shared::from(facts), sight.clone(), text);
     let redraws = use_callback(known.clone(), |width, (facts, sight, text)| {
         facts.as_ref().map(|facts| response(facts, width, text, writes(sight)))
     });
-    let chart = use_memo((known, room.width), |((facts, sight, text), width)| {
+    let chart = use_memo((known, room.width, room.detail(sight.held)), |((facts, sight, text), width, detail)| {
         let facts = facts.as_ref()?;
         let start = position(&facts.now, facts.here.x);
-        Some((Shared::new(response(facts, *width, text, writes(sight))), start))
+        Some((Shared::new(response_in(*detail, facts, *width, text, writes(sight))), start))
     });
     let asked = use_followed(sight, sight.held);
     let Some((chart, start)) = &*chart else { return Html::default() };

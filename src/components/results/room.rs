@@ -1,17 +1,23 @@
 //! How much room something has, and whether it is on the screen.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit, ResizeObserver};
 use yew::prelude::*;
 
-use crate::browser::media::covered_below;
+use crate::app::Sight;
+use crate::browser::media::{covered_below, larger};
+use crate::charts::Detail;
+use crate::components::contexts::use_dispatcher;
 use crate::components::shared::Shared;
 
 /// The width of a drawing before it is known (px).
 pub const INITIAL: f64 = 480.0;
 /// So near the screen a figure already follows: the title above its drawing is on the screen before the drawing is.
 const MARGIN: &str = "10%";
+/// So long nothing moves before a figure whose turn it was not shows where the lever stands (ms).
+const CATCH_UP_MS: u32 = 200;
 
 /// The room for a drawing.
 #[derive(Clone, Copy, PartialEq)]
@@ -22,6 +28,18 @@ pub struct Room {
     pub is_near: bool,
     /// Whether some of it can be seen.
     pub is_seen: bool,
+}
+
+impl Room {
+    /// How much of a chart is made there: while a lever is held nobody reads anything off it, or sees it where it is not.
+    #[must_use]
+    pub fn detail(&self, is_held: bool) -> Detail {
+        match (is_held, self.is_seen) {
+            (false, _) => Detail::Whole,
+            (true, true) => Detail::Drawing,
+            (true, false) => Detail::Title,
+        }
+    }
 }
 
 /// What an observer saw.
@@ -58,6 +76,21 @@ pub fn use_room_from(known: f64) -> (Room, Callback<Seen>) {
 #[hook]
 pub fn use_followed<T: 'static>(latest: &Shared<T>, rests: bool) -> Shared<T> {
     (*use_memo(Followed { latest: latest.clone(), rests }, |followed| followed.latest.clone())).clone()
+}
+
+/// What a figure in this place of the page follows: while a lever is held, not what is off the screen, and on a slow
+/// machine by turns. Where the hand rests it catches up.
+#[hook]
+pub fn use_followed_from(latest: &Shared<Sight>, place: usize, is_near: bool) -> Shared<Sight> {
+    let caught_up = use_state(|| None::<Shared<Sight>>);
+    let turns = use_dispatcher().map(|dispatcher| dispatcher.turns()).unwrap_or_default();
+    let waits = latest.held && turns.waits(place) && caught_up.as_ref() != Some(latest);
+    let setter = caught_up.setter();
+    use_effect_with((waits && is_near).then(|| latest.clone()), move |waits| {
+        let rest = waits.clone().map(|latest| Timeout::new(CATCH_UP_MS, move || setter.set(Some(latest))));
+        move || drop(rest)
+    });
+    use_followed(latest, waits || latest.held && !is_near)
 }
 
 /// Something that may rest: as long as it does it counts as no change, whatever it is.
@@ -112,7 +145,7 @@ impl Watch {
     fn width(element: &Element, on_room: &Callback<Seen>) -> Option<Self> {
         let (watched, on_room) = (element.clone(), on_room.clone());
         let tell = Closure::<dyn FnMut(Vec<JsValue>)>::new(move |_| {
-            let width = watched.get_bounding_client_rect().width().floor();
+            let width = (watched.get_bounding_client_rect().width() / larger()).floor();
             if 0.0 < width {
                 on_room.emit(Seen::Width(width));
             }

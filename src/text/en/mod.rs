@@ -1,9 +1,13 @@
 //! English.
 
 pub(super) mod page;
+pub(super) mod lessons;
+pub(super) mod present;
+pub(super) mod teach;
 pub(super) mod levers;
 mod fields;
 pub(super) mod recast;
+pub(super) mod author;
 pub(super) mod charge;
 pub(super) mod exhibits;
 pub(super) mod files;
@@ -12,6 +16,9 @@ pub(super) mod differences;
 pub(super) mod history;
 pub(super) mod report;
 pub(super) mod share;
+pub(super) mod sitting;
+pub(super) mod class;
+pub(super) mod takeaway;
 pub(super) mod links;
 pub(super) mod saved;
 pub(super) mod formulas;

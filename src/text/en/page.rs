@@ -51,6 +51,7 @@ pub(in crate::text) const WORDS: PageWords = PageWords {
         compare: |n| format!("Compare {n}"),
         back: "Back to the levers",
         colours: ("Colours", ["The reader’s own", "Light", "Dark", "Projector"]),
+        lessons: "Lessons",
         dismiss: "Dismiss",
     },
     later: LaterWords {

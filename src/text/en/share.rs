@@ -15,6 +15,7 @@ pub(in crate::text) const WORDS: ShareWords = ShareWords {
     },
     opens_with: "It opens with",
     controls: ("Levers", ["All levers", "The eight", "None"]),
+    language: ["Language", "The reader’s own"],
     period: "Period",
     presents: "Large, for a room",
     returns: "This state is what Reset returns to",

@@ -7,7 +7,7 @@ use crate::charts::{
     Chart, CourseFacts, Lettered, LeverFacts, LeverState, OnCurve, compared_balance, compared_curve,
     compared_over_time, compared_quantities, compared_response, is_money,
 };
-use crate::explore::{Response, ResponsePoint, Who};
+use crate::explore::{Grain, Response, ResponsePoint, Who};
 use crate::model::{Key, Period, Setting, Unit};
 use crate::scenario::{Lever, Span};
 use crate::text::charts::Topic;
@@ -124,5 +124,5 @@ fn response(state: &Beside, lever: Lever, span: Span) -> Option<LeverState> {
     let (x, shown, period) = (here(state, lever)?, state.shown?, now(state)?);
     let (who, lever) = (Who::of(&period.all), varied(state, lever));
     let mut response = Response::new(&state.moment.edited, lever, span, (state.moment.variant, shown));
-    Some(LeverState { points: response.read(shown, who), here: ResponsePoint::new(x, &period.all, who) })
+    Some(LeverState { points: response.read(shown, who, Grain::Fine), here: ResponsePoint::new(x, &period.all, who) })
 }

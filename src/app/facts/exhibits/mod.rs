@@ -13,7 +13,8 @@ pub use why::why_moved;
 use super::{balance_facts, curve_facts, time_facts};
 use crate::app::Sight;
 use crate::charts::{
-    Bar, BarFacts, Chart, Meaning, Panel, Row, RowKind, Shape, Table, balance, bars, loyalty_curve, over_time,
+    Bar, BarFacts, Chart, Detail, Meaning, Panel, Row, RowKind, Shape, Table, balance_in, bars, loyalty_curve_in,
+    over_time_in,
 };
 use crate::explore::Exhibit;
 use crate::text::charts::Topic as Course;
@@ -37,28 +38,29 @@ pub(super) struct Room<'a> {
 /// The chart of a figure at a width in px; none where a component of its own draws it, or where it has nothing to say.
 #[must_use]
 pub fn exhibit(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option<Chart> {
-    first(asked, sight, width, text)
-        .or_else(|| course(asked, sight, width, text))
-        .or_else(|| further(asked, sight, width, text))
+    let room = (width, Detail::Whole);
+    first(asked, sight, room, text)
+        .or_else(|| course(asked, sight, room, text))
+        .or_else(|| further(asked, sight, room, text))
 }
 
-/// The chart of the figure that every visit sees first.
+/// The chart of the figure that every visit sees first, at a width in px and in some detail.
 #[must_use]
-pub fn first(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option<Chart> {
+pub fn first(asked: Exhibit, sight: &Sight, (width, detail): (f64, Detail), text: &Text) -> Option<Chart> {
     let numbers = Numbers { currency: sight.moment.edited.currency };
     if asked != Exhibit::Balance {
         return None;
     }
-    Some(balance(&balance_facts(sight)?, width.min(WIDEST_BALANCE), text, numbers))
+    Some(balance_in(detail, &balance_facts(sight)?, width.min(WIDEST_BALANCE), text, numbers))
 }
 
 /// The chart of a figure that stands below: the loyalty curve, or a course over time.
 #[must_use]
-pub fn course(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option<Chart> {
+pub fn course(asked: Exhibit, sight: &Sight, (width, detail): (f64, Detail), text: &Text) -> Option<Chart> {
     let numbers = Numbers { currency: sight.moment.edited.currency };
-    let run = |course| Some(over_time(course, &time_facts(sight, text), width, text, numbers));
+    let run = |course| Some(over_time_in(detail, (course, &time_facts(sight, text)), width, text, numbers));
     match asked {
-        Exhibit::Curve => Some(loyalty_curve(&curve_facts(sight)?, width.min(WIDEST_CURVE), text, numbers)),
+        Exhibit::Curve => Some(loyalty_curve_in(detail, &curve_facts(sight)?, width.min(WIDEST_CURVE), text, numbers)),
         Exhibit::Time => run(Course::Overview),
         Exhibit::Stocks => run(Course::People),
         Exhibit::Judgement => run(Course::Satisfaction),
@@ -80,9 +82,9 @@ pub fn course(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option<
     }
 }
 
-/// The chart of a figure that stands on the page only when the reader asks for it.
+/// The chart of a figure that stands on the page only when the reader asks for it; always whole.
 #[must_use]
-pub fn further(asked: Exhibit, sight: &Sight, width: f64, text: &Text) -> Option<Chart> {
+pub fn further(asked: Exhibit, sight: &Sight, (width, _): (f64, Detail), text: &Text) -> Option<Chart> {
     let numbers = Numbers { currency: sight.moment.edited.currency };
     let room = Room { width, text, numbers };
     match asked {

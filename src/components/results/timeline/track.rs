@@ -6,9 +6,9 @@ use super::bars::{Bar, bars, n_rows, step};
 use super::drag::{Drag, use_drag};
 use super::transport::Transport;
 use super::{Plan, use_calm};
-use crate::components::contexts::{use_act, use_text};
+use crate::components::contexts::{use_act, use_edit, use_text};
 use crate::components::controls::{Gesture, Slider};
-use crate::components::grip::period;
+use crate::components::grip::Grip;
 use crate::components::icons::{Icon, icon};
 use crate::components::results::room::{Measured, use_room};
 use crate::components::schedule;
@@ -36,7 +36,7 @@ pub struct Props {
 #[component]
 pub fn Track(props: &Props) -> Html {
     let (text, act, is_calm) = (use_text(), use_act(), use_calm());
-    let (room, on_room) = use_room();
+    let ((room, on_room), scrub) = (use_room(), use_edit());
     let (plan, words) = (&props.plan, &text.results().timeline);
     let drag = use_drag(plan.n_periods, step(plan.n_periods, room.width), &props.on_open);
     let own = bars(&plan.own, plan.n_periods, room.width);
@@ -51,7 +51,7 @@ pub fn Track(props: &Props) -> Html {
             </p>
             <p class="sr" role="status">if !plan.playing.is_on { { says(plan, text) } }</p>
             <div class="timeline__track" style={track_style(plan, n_rows(&own) + n_rows(&shared))}>
-                <Measured {on_room}>{ slider(plan, &props.on_look, text) }</Measured>
+                <Measured {on_room}>{ slider(plan, scrub, text) }</Measured>
                 <span class="timeline__ticks" aria-hidden="true" />
                 <div
                     class="timeline__changes"
@@ -90,17 +90,9 @@ fn edit(props: &Props, text: &Text) -> Html {
     }
 }
 
-fn slider(plan: &Plan, on_look: &Callback<usize>, text: &Text) -> Html {
+fn slider(plan: &Plan, edit: Callback<(Grip, Gesture)>, text: &Text) -> Html {
     let words = &text.results().timeline;
-    let (on_look, here) = (on_look.clone(), plan.period);
-    let on_gesture = move |gesture| match gesture {
-        Gesture::Hold(to) | Gesture::Step(to) | Gesture::Settle(to) => {
-            if let Some(to) = period(to).checked_sub(1).filter(|to| *to != here) {
-                on_look.emit(to);
-            }
-        }
-        Gesture::Leave | Gesture::Cancel => {}
-    };
+    let on_gesture = move |gesture| edit.emit((Grip::Period, gesture));
     let span = Span { low: 1.0, high: count(plan.n_periods), step: 1.0 };
     html! {
         <Slider
