@@ -153,13 +153,14 @@ proptest! {
     }
 
     #[test]
-    fn segments_with_equal_inputs_equal_the_whole(course in any_course(), cut in 0.0..=1.0_f64) {
+    fn segments_with_equal_inputs_equal_the_whole(course in any_course(), cut in 0.01..=0.99_f64) {
         let mut whole = course;
         whole.segments.truncate(1);
         whole.segments[0].share = 1.0;
         whole.spans.iter_mut().for_each(|span| span.own.truncate(1));
         let parts = split(&whole, &[("one", cut), ("other", 1.0 - cut)]);
         let (a, b) = (simulate(&whole), simulate(&parts));
+        prop_assume!(a.periods.iter().all(|period| !falls_apart(period.all.customers, cut)));
         for (a, b) in a.periods.iter().zip(&b.periods) {
             for key in Group::KEYS {
                 let (a, b) = (a.all.figure(key).expect("known"), b.all.figure(key).expect("known"));
@@ -170,6 +171,12 @@ proptest! {
         prop_assert_eq!(explained.rows, vec![]);
         prop_assert_eq!(explain(&parts, &whole, 3).rows, vec![]);
     }
+}
+
+/// Fewer than a billionth of a person have no expectation of their own (equation 20): the whole does, a part does not.
+fn falls_apart(customers: f64, cut: f64) -> bool {
+    const NOBODY: f64 = 1e-9;
+    NOBODY < customers && customers * cut.min(1.0 - cut) <= NOBODY
 }
 
 /// A whole course as segments with equal inputs.
