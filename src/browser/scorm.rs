@@ -11,7 +11,7 @@ use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Window, window};
 
-use super::enclosed;
+use super::{clock, enclosed};
 use crate::app::takeaway::{Call, Entry, Standing};
 
 /// The name of what a platform leaves.
@@ -28,7 +28,8 @@ const REST_MS: u32 = 1000;
 /// A platform that answered.
 struct Platform {
     api: JsValue,
-    begun: f64,
+    /// When it was found (ms since the page was opened).
+    begun: Option<f64>,
     commits: Option<Timeout>,
     _leaves: Option<EventListener>,
 }
@@ -52,7 +53,7 @@ fn begin_with(api: JsValue) -> Option<()> {
         return None;
     }
     let leaves = window().map(|window| EventListener::new(&window, "pagehide", |_| end()));
-    PLATFORM.set(Some(Platform { api, begun: now(), commits: None, _leaves: leaves }));
+    PLATFORM.set(Some(Platform { api, begun: clock::elapsed(), commits: None, _leaves: leaves }));
     Some(())
 }
 
@@ -80,7 +81,7 @@ pub fn tell(standing: &Standing) -> bool {
 /// Takes leave of the platform, once.
 fn end() {
     let Some(platform) = PLATFORM.take() else { return };
-    let lasted = lasted(now() - platform.begun);
+    let lasted = lasted(clock::elapsed().zip(platform.begun).map_or(0.0, |(now, begun)| now - begun));
     drop(call(&platform.api, Call::Set, &["cmi.core.session_time", &lasted]));
     for last in [Call::Commit, Call::End] {
         drop(call(&platform.api, last, &[""])); // nobody is left to hear of a failure
@@ -137,9 +138,4 @@ fn lasted(ms: f64) -> String {
     let seconds = (ms / 1000.0).max(0.0).floor();
     let (hours, minutes) = ((seconds / 3600.0).floor(), (seconds / 60.0).floor() % 60.0);
     format!("{hours:04.0}:{minutes:02.0}:{:02.0}", seconds % 60.0)
-}
-
-/// Milliseconds since the page was opened.
-fn now() -> f64 {
-    window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent, VisibilityState, window};
 
-use super::clock;
+use super::{clock, location};
 use crate::app::saved::{Deed, Desk, Fault, Found, ItemId, Write, read};
 
 /// What the keys begin with; the folder's path follows, for several copies may share an origin.
@@ -17,8 +17,8 @@ const WRITTEN: &str = "#author";
 const ASIDE: &str = "#aside-";
 /// So many texts can be put aside.
 const MOST_ASIDE: usize = 9;
-/// What ends the key by which a tab knows its work again when it is loaded anew. No piece has the number 0, which
-/// `boot.js` writes to start without any.
+/// What ends the key by which a tab knows its work again when it is loaded anew: its number, and the address at which it
+/// was kept. No piece has the number 0, which `boot.js` writes to start without any.
 const WORK: &str = "#work";
 
 /// Whether anything is stored, or nobody can tell.
@@ -51,10 +51,18 @@ pub fn done(desk: Desk, deed: &Deed) -> Desk {
     let end = carry_out(&write);
     let desk = desk.written(&write, end);
     let work = desk.work().map(|item| item.id);
-    if work != before {
-        remember(work);
+    let kept_at = matches!(deed, Deed::Keep { .. }).then(location::fragment);
+    // Whoever wants to start without any work is not told of it anew while the page goes.
+    if work != before || kept_at.is_some() && own_work() == work {
+        remember(work, &kept_at.unwrap_or_default());
     }
     desk
+}
+
+/// Whether the work of this tab was kept last at the address at which the tab is: what is newer there is the work.
+#[must_use]
+pub fn is_ahead_of_address() -> bool {
+    own().is_some_and(|own| own.split_once(' ').is_some_and(|(_, address)| address == location::fragment()))
 }
 
 /// The texts that cannot be read: those that were put aside, and what stands in storage now if it is one.
@@ -193,14 +201,19 @@ fn tab() -> u32 {
 
 /// The work of this tab from before it was loaded anew.
 fn own_work() -> Option<ItemId> {
-    let id = session()?.get_item(&format!("{}{WORK}", key())).ok()??;
-    ItemId::read(&id)
+    let own = own()?;
+    ItemId::read(own.split(' ').next()?)
 }
 
-/// Remembers the work of this tab for when it is loaded anew; where it cannot, the work that was left last is opened.
-fn remember(work: Option<ItemId>) {
+fn own() -> Option<String> {
+    session()?.get_item(&format!("{}{WORK}", key())).ok()?
+}
+
+/// Remembers the work of this tab and its address for when it is loaded anew; where it cannot, the work that was left last
+/// is opened.
+fn remember(work: Option<ItemId>, address: &str) {
     let Some((storage, id)) = session().zip(work) else { return };
-    drop(storage.set_item(&format!("{}{WORK}", key()), &id.text()));
+    drop(storage.set_item(&format!("{}{WORK}", key()), &format!("{} {address}", id.text())));
 }
 
 fn session() -> Option<Storage> {

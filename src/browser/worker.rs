@@ -6,6 +6,7 @@ use js_sys::{Float64Array, Function, Object, Reflect, global};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Worker, window};
 
+use super::clock;
 use crate::explore::ledger::{
     Explained, Ledger, Question, decode_explained, decode_question, encode_explained, encode_question,
 };
@@ -71,9 +72,9 @@ impl Errand {
         let mut ledger = decode_question(&encode_question(question)).map(Ledger::begin);
         Self::Sliced(Interval::new(0, move || {
             let Some(work) = &mut ledger else { return };
-            let end = now() + SLICE_MS;
+            let end = clock::elapsed().map(|now| now + SLICE_MS);
             work.work(1);
-            while work.progress() < 1.0 && now() < end {
+            while work.progress() < 1.0 && clock::elapsed() < end {
                 work.work(1);
             }
             let told = tell(work);
@@ -159,9 +160,4 @@ fn start() -> Result<Worker, JsValue> {
     Reflect::set(&message, &"module".into(), &wasm_bindgen::module())?;
     worker.post_message(&message)?;
     Ok(worker)
-}
-
-/// Milliseconds since the page was opened.
-fn now() -> f64 {
-    window().and_then(|window| window.performance()).map_or(f64::INFINITY, |clock| clock.now())
 }

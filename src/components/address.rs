@@ -6,7 +6,7 @@ use gloo::timers::callback::Timeout;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::keep::{Told, here, load};
+use super::keep::{Beginning, Told, here, load};
 use super::reopening::with_library;
 use super::store::{Message, Store};
 use super::teaching::is_asked;
@@ -19,17 +19,17 @@ use crate::text::{Language, Text};
 const REST_MS: u32 = 300;
 
 /// Keeps the address and the state alike, but while lessons stand in the page's place, whose address it is then; what is said
-/// where a link could not be opened, at first what was told before.
+/// where a link could not be opened, at first what was told before. A state that begins ahead of its address is followed too.
 #[hook]
 pub fn use_address(
     store: &UseReducerHandle<Store>,
-    told: Option<String>,
+    beginning: &Beginning,
     keeps: bool,
     is_away: bool,
 ) -> Option<String> {
-    let said = use_state(|| told);
+    let said = use_state(|| beginning.told.clone());
     use_links(store, &said);
-    use_writing(store, &said, (keeps, is_away));
+    use_writing(store, &said, beginning.is_ahead, (keeps, is_away));
     (*said).clone()
 }
 
@@ -90,19 +90,24 @@ pub fn write(state: &State) {
 
 /// Writes the address when the state has come to rest, once it has changed; never while something is in hand.
 #[hook]
-fn use_writing(store: &UseReducerHandle<Store>, said: &UseStateHandle<Option<String>>, stands: (bool, bool)) {
-    let written = use_mut_ref(|| store.state.clone());
+fn use_writing(
+    store: &UseReducerHandle<Store>,
+    said: &UseStateHandle<Option<String>>,
+    is_ahead: bool,
+    stands: (bool, bool),
+) {
+    let written = use_mut_ref(|| (!is_ahead).then(|| store.state.clone()));
     let said = said.setter();
     use_effect_with((store.state.clone(), stands), move |(state, (_, is_away))| {
         let state = state.clone();
-        let is_due = *written.borrow() != state && !state.is_preview() && !is_away;
+        let is_due = written.borrow().as_ref() != Some(&state) && !state.is_preview() && !is_away;
         let rest = here().filter(|_| is_due).map(|keep| {
             Timeout::new(REST_MS, move || {
                 if is_asked() {
                     return; // somebody goes there in this moment
                 }
                 (keep.address)(&state);
-                written.replace(state);
+                written.replace(Some(state));
                 said.set(None);
             })
         });

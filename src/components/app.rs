@@ -75,12 +75,12 @@ struct SessionProps {
 /// All that the reader does from opening the page on; the state lives here.
 #[component]
 fn Session(props: &SessionProps) -> Html {
-    let Beginning { state, desk, told } = &props.beginning;
+    let Beginning { state, desk, .. } = &props.beginning;
     let store = use_reducer_eq(|| Store::beside(state.clone(), desk.clone()));
     // Under a hand there is nothing to keep yet, and a part that comes would hold the next frames up.
     let keeps = use_keep(store.has_changed() && !store.state.is_preview());
     let teaching = use_teaching();
-    let unopened = use_address(&store, told.clone(), keeps, teaching.is_on);
+    let unopened = use_address(&store, &props.beginning, keeps, teaching.is_on);
     use_rest(&store);
     let dispatcher = (*use_memo((), |()| Dispatcher::new(store.dispatcher()))).clone();
     use_shortcuts((!teaching.is_on).then_some(&dispatcher));

@@ -1,4 +1,5 @@
-//! What the page begins with: the link of the address, else what was left in this browser, else the first scenario.
+//! What the page begins with: the link of the address, else what was left in this browser, else the first scenario. Work of
+//! this tab that went on after its address was written comes before the link.
 
 use std::rc::Rc;
 
@@ -21,12 +22,14 @@ pub fn has_something() -> bool {
 /// The first scenario, in a browser that keeps nothing yet.
 pub fn plain(first: &Rc<Scenario>) -> Beginning {
     let (state, desk) = (State::opened(Rc::clone(first)), storage::empty());
-    Beginning { state: Shared::new(state), desk: Shared::new(desk), told: None }
+    Beginning { state: Shared::new(state), desk: Shared::new(desk), told: None, is_ahead: false }
 }
 
 /// Finds what there is and tells it; the library is loaded first where a scenario of it is not at hand.
 pub fn begin(first: Rc<Scenario>, tell: Begun) -> Option<Loading> {
-    let (desk, link) = (storage::open(), Link::parse(&location::fragment()));
+    let (is_ahead, link) = (storage::is_ahead_of_address(), Link::parse(&location::fragment()));
+    let desk = storage::open();
+    let link = if is_ahead && desk.work().is_some() { Ok(None) } else { link };
     let of_link = link.as_ref().ok().and_then(Option::as_ref).and_then(|link| link.needs().ok()?);
     let of_work = desk.work().and_then(|work| Kept::needs(&work.text).ok()?);
     let needed: Vec<&Entry> = of_link.into_iter().chain(of_work).collect();
@@ -53,6 +56,7 @@ fn found(
         state: Shared::new(state),
         desk: Shared::new(desk),
         told,
+        is_ahead: false,
     };
     let away = |desk: Desk| storage::done(desk, &Deed::Leave);
     let told = match linked {
@@ -64,7 +68,8 @@ fn found(
         Err(fault) => Some(says(&fault)),
     };
     match left {
-        Some((_, Ok(kept))) => began(State::kept(kept), desk, told),
+        // What is said about a link stands beside the link.
+        Some((_, Ok(kept))) => Beginning { is_ahead: told.is_none(), ..began(State::kept(kept), desk, told) },
         Some((work, Err(fault))) => {
             let says = (Text::of(Language::English).saved().unopened)(&work.name, &fault.to_string());
             began(State::opened(Rc::clone(first)), away(desk), Some(says))

@@ -51,6 +51,8 @@ pub struct Beginning {
     pub desk: Shared<Desk>,
     /// What is said about a link or a piece of work that could not be opened.
     pub told: Option<String>,
+    /// Whether the address is older than the state: it is to follow.
+    pub is_ahead: bool,
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(keep, fallible))]

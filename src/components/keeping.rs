@@ -18,9 +18,9 @@ const QUIET_MS: u32 = 1000;
 pub fn use_keeping(state: &Shared<State>, dispatcher: &Dispatcher, keeps: bool) {
     let keeper = dispatcher.clone();
     use_effect_with((state.clone(), keeps), move |(state, keeps)| {
-        let waits = (*keeps && !state.is_preview()).then(|| {
+        let waits = keeps.then(|| {
             let leaver = keeper.clone();
-            let timer = Timeout::new(QUIET_MS, move || keeper.keep());
+            let timer = (!state.is_preview()).then(|| Timeout::new(QUIET_MS, move || keeper.keep()));
             (timer, storage::watch_leaving(move || leaver.keep()))
         });
         move || drop(waits)

@@ -142,13 +142,15 @@ impl Store {
         self.after(made.preview())
     }
 
+    /// With what the page shows kept: steps need not rest for it, a lever under a hand is not kept before it is let go.
     fn kept(self) -> Self {
-        if self.state.is_preview() || !self.has_changed() {
-            return self;
+        let store = if self.awaits_rest().is_some() { self.let_go() } else { self };
+        if store.state.is_preview() || !store.has_changed() {
+            return store;
         }
-        let Some(keep) = keep::here() else { return self };
-        let (name, text) = (self.title(), (keep.text)(&self.state));
-        self.did(&Deed::Keep { name, text })
+        let Some(keep) = keep::here() else { return store };
+        let (name, text) = (store.title(), (keep.text)(&store.state));
+        store.did(&Deed::Keep { name, text })
     }
 
     fn did(self, deed: &Deed) -> Self {

@@ -199,7 +199,11 @@ test("who goes to the lessons at once after a change stays there, and finds the 
   });
   await expect(page.getByRole("link", { name: "Write a lesson" })).toBeVisible();
   await expect(page).toHaveURL(/#lessons$/);
+  await page.reload();
+  await expect(page.getByRole("link", { name: "Write a lesson" })).toBeVisible();
+  await expect(page).toHaveURL(/#lessons$/);
   await page.getByRole("button", { name: "Back to the page" }).click();
+  await expect(page.getByRole("textbox", { name: /^Price/ }).first()).toHaveValue("55");
   await expect(page).toHaveURL(/price=55/);
 });
 

@@ -76,8 +76,8 @@ test("a reload brings back levers, variant, period and figures", async ({ page, 
   const parts = await open(page, site.url);
   await parts.variant("Promise only").check();
   await setField(page, "Service", "83");
-  await parts.period.press("ArrowRight");
   await page.getByRole("radio", { name: "Two", exact: true }).check();
+  await parts.period.press("ArrowRight");
   const [value, period] = [await valueOf(page, "Delivered value"), await parts.period.inputValue()];
   const n_figures = await page.getByRole("figure").count();
   await page.reload(); // at once: what was not written yet is written while the page goes
@@ -90,6 +90,21 @@ test("a reload brings back levers, variant, period and figures", async ({ page, 
   await expect(parts.button("Undo")).toBeDisabled();
   await parts.button("Reset").click();
   await expect(parts.field("Service")).toHaveValue("70");
+});
+
+test("a key that is pressed just before the page goes counts", async ({ page, site }) => {
+  const parts = await open(page, site.url);
+  await setField(page, "Service", "80");
+  await kept(page);
+  await expect.poll(() => new URL(page.url()).hash).toContain("service");
+  await parts.slider("Service").press("ArrowRight");
+  const [service, value] = [await parts.field("Service").inputValue(), await valueOf(page, "Delivered value")];
+  expect(service).not.toBe("80");
+  await page.reload(); // at once: neither the step has come to rest, nor was the address written
+  await started(page);
+  await expect(parts.field("Service")).toHaveValue(service);
+  expect(await valueOf(page, "Delivered value")).toBe(value);
+  expect(new URL(page.url()).hash).toContain(`service=${service}`);
 });
 
 test("a scenario of the library comes back in a new tab", async ({ page, context, site }) => {
