@@ -59,6 +59,8 @@ pub enum Turn {
     Back,
     /// Shows nothing, or shows it again: B, or a point as some clickers send.
     Blank,
+    /// Shows how students join, or the step again: J.
+    Join,
     /// Puts the light on a figure by its number from 0, or on none.
     Light(Option<usize>),
     /// Ends it: Escape.
@@ -90,6 +92,7 @@ fn turn(event: &Event) -> Option<Turn> {
         "PageDown" => Some(Turn::Forward),
         "PageUp" => Some(Turn::Back),
         "b" | "B" | "." => Some(Turn::Blank),
+        "j" | "J" => Some(Turn::Join),
         _ if is_in(MOVED) => None,
         "ArrowRight" | "ArrowDown" => Some(Turn::Forward),
         "ArrowLeft" | "ArrowUp" => Some(Turn::Back),

@@ -17,7 +17,9 @@ use super::contexts::use_text;
 use super::files::{Files, Props as FilesProps};
 use super::history::{History, Props as HistoryProps};
 use super::layer::Body;
-use super::lesson::{Lessons, Prepared as PreparedProps, Props as LessonsProps, Shelf, ShelfProps};
+use super::lesson::{
+    Joining as JoiningProps, Lessons, Prepared as PreparedProps, Props as LessonsProps, Shelf, ShelfProps,
+};
 use super::library::{Library, Props as LibraryProps};
 use super::own::{Own, Props as OwnProps};
 use super::report::{Props as ReportProps, Report};
@@ -116,6 +118,8 @@ parts! {
     Shelf = shelf of kit: |given: ShelfProps, _text| html! { <Shelf ..given.clone() /> };
     /// What a teacher reads or prints of a lesson.
     Prepared = prepared of kit: |given: PreparedProps, text| given.shown(text);
+    /// How a room comes to a lesson with its own devices.
+    Joining = joining of kit: |given: JoiningProps, text| given.shown(text);
     /// The place where a lesson is written.
     Author = author of author: |given: AuthorProps, _text| html! { <Author ..given.clone() /> };
     /// The results of a class.

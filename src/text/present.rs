@@ -19,6 +19,12 @@ pub struct PresentWords {
     pub blank: [&'static str; 2],
     /// Nothing is shown.
     pub blanked: &'static str,
+    /// Shows how to join; shows the step again.
+    pub join: [&'static str; 2],
+    /// Above the code that leads to the lesson.
+    pub joins: &'static str,
+    /// No link leads to the lesson.
+    pub no_link: &'static str,
     /// Puts the light on one figure; on all.
     pub light: fn(&str) -> String,
     /// Takes the light away.

@@ -87,6 +87,27 @@ test("keys and a clicker turn the pages, but never inside a field", async ({ pag
   await expect(page.getByRole("link", { name: "Present" })).toBeVisible();
 });
 
+test("a room joins with a code, which either window shows and puts away", async ({ page, site }) => {
+  const console = await present(page, site);
+  const code = page.getByRole("img", { name: "Take part on your own device" });
+  await button(console, "How to join").click();
+  await expect(code).toBeVisible();
+  await expect(page.getByText(`${site.url}#lesson=dental-clinic`, { exact: true })).toBeVisible();
+  await expect(heading(page)).toBeHidden();
+  expect(await faults(page)).toEqual([]);
+  expect(await faults(page, ["color-contrast-enhanced"])).toEqual([]);
+  expect(await faults(console)).toEqual([]);
+  await button(page, "Back to the step").click();
+  await expect(heading(page)).toBeVisible();
+  await expect(button(console, "How to join")).toHaveAttribute("aria-pressed", "false");
+  await page.bringToFront();
+  await page.keyboard.press("j");
+  await expect(code).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(code).toHaveCount(0);
+  await expect(heading(page)).toHaveText("Story");
+});
+
 test("on a choice, a button or a slider the arrows stay there, and pages still turn", async ({ page, site }) => {
   await page.goto(`${site.url}#lesson=dental-clinic&room&step=4`);
   await page.getByRole("radio", { name: "Promised value" }).check();

@@ -8,7 +8,9 @@ use std::rc::Rc;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use worthwhile::app::sitting::{Ahead, Curtain, Deed, Led, Mark, Reply, SUSPENDED, Sitting, SittingFault, levers_of};
+use worthwhile::app::sitting::{
+    Ahead, Curtain, Deed, Led, Mark, Reply, SUSPENDED, Screen, Sitting, SittingFault, levers_of,
+};
 use worthwhile::lesson::{
     Ask, Basis, Choice, Figure, Goal, Lesson, Note, Passage, Prediction, Quantity, Question, Scene, Shape, Step, Task,
     When,
@@ -150,7 +152,7 @@ pub fn any_deed() -> impl Strategy<Value = Deed> {
         1 => Just(Deed::Anew),
         2 => vec((lever, any_setting()), 0..6).prop_map(Deed::Move),
         1 => any::<u32>().prop_map(Deed::Pass),
-        1 => any::<bool>().prop_map(Deed::Blank),
+        1 => prop_oneof![Just(Screen::Step), Just(Screen::Blank), Just(Screen::Join)].prop_map(Deed::Show),
         1 => Just(Deed::Spotlight(None)),
         1 => any::<String>().prop_map(Deed::Name),
     ]
@@ -333,7 +335,7 @@ proptest! {
         let lesson = every();
         let sitting = deeds.into_iter().fold(Sitting::new(Rc::clone(&lesson)), Sitting::after);
         let back = Sitting::read(&sitting.text(), lesson).expect("its own");
-        let settled = sitting.after(Deed::Blank(false));
+        let settled = sitting.after(Deed::Show(Screen::Step));
         prop_assert_eq!(back.text(), settled.text());
         prop_assert_eq!(back, settled);
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::reply::Reply;
 use super::verdict::Mark;
-use super::{Ahead, Curtain, Led, Sitting, Stage, Work, bounded, levers_of};
+use super::{Ahead, Curtain, Led, Screen, Sitting, Stage, Work, bounded, levers_of};
 use crate::lesson::{Ask, Target};
 use crate::model::Setting;
 use crate::scenario::Lever;
@@ -46,8 +46,8 @@ pub enum Deed {
     Move(Vec<(Lever, Setting)>),
     /// Let time pass (seconds).
     Pass(u32),
-    /// Show nothing to the room, or show it again.
-    Blank(bool),
+    /// Show this to the room.
+    Show(Screen),
     /// Put the light on something, or on nothing.
     Spotlight(Option<Target>),
     /// Type a name for the code.
@@ -91,7 +91,7 @@ impl Sitting {
             Deed::Pass(seconds) => {
                 self.working(|work| work.seconds = MOST_SECONDS.min(work.seconds.saturating_add(seconds)))
             }
-            Deed::Blank(is_blank) => Self { stage: Stage { is_blank, ..self.stage }, ..self },
+            Deed::Show(screen) => Self { stage: Stage { screen, ..self.stage }, ..self },
             Deed::Spotlight(spotlight) => Self { stage: Stage { spotlight, ..self.stage }, ..self },
             Deed::Name(name) => Self { name: bounded(&name), ..self },
             Deed::Anew => self.working(|work| *work = Work { seconds: work.seconds, ..Work::default() }),

@@ -63,11 +63,38 @@ pub enum Led {
     ByTrainer,
 }
 
+/// What the screen of a room is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// The step.
+    #[default]
+    Step,
+    /// Nothing: the room is to look elsewhere.
+    Blank,
+    /// How students come to the lesson with their own devices.
+    Join,
+}
+
+impl Screen {
+    /// All that a screen can be for.
+    pub const ALL: &[Self] = &[Self::Step, Self::Blank, Self::Join];
+
+    /// Its name, from one window to another.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Step => "step",
+            Self::Blank => "blank",
+            Self::Join => "join",
+        }
+    }
+}
+
 /// What a room sees besides the step itself; never kept beyond the day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stage {
-    /// Whether nothing is shown.
-    pub is_blank: bool,
+    /// What the screen is for.
+    pub screen: Screen,
     /// What the light is on.
     pub spotlight: Option<Target>,
 }

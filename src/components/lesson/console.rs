@@ -9,10 +9,11 @@ use super::PLACE;
 use super::notes::note;
 use super::prompt::Prompt;
 use super::prose::prose;
+use super::room::toggled;
 use super::stage::asked;
 use crate::app::Role;
 use crate::app::Seat;
-use crate::app::sitting::{Deed, Sitting};
+use crate::app::sitting::{Deed, Screen, Sitting};
 use crate::browser::clock;
 use crate::components::contexts::use_text;
 use crate::components::shared::Shared;
@@ -31,6 +32,8 @@ pub struct Props {
     pub sitting: Shared<Sitting>,
     /// Its scenario.
     pub scenario: Shared<Scenario>,
+    /// What the address calls it.
+    pub place: String,
     /// What the trainer does.
     pub on_deed: Callback<Deed>,
 }
@@ -39,12 +42,12 @@ pub struct Props {
 #[component]
 pub fn Console(props: &Props) -> Html {
     let text = use_text();
-    let Props { sitting, scenario, on_deed } = props;
+    let Props { sitting, scenario, place, on_deed } = props;
     let now = use_now();
     let words = text.lessons().present;
     let Some(step) = sitting.step() else { return Html::default() };
     let next = sitting.lesson().steps.get(sitting.at() + 1);
-    let phone = Seat { lesson: Some(sitting.lesson().id.clone()), step: None, role: Role::Notes };
+    let phone = Seat { lesson: Some(place.clone()), step: None, role: Role::Notes };
     html! {
         <section class="console" aria-label={text.lessons().step.region}>
             <div class="console__head">
@@ -58,10 +61,8 @@ pub fn Console(props: &Props) -> Html {
                 </div>
             </div>
             <div class="console__room">
-                <button class="button button--outlined" type="button" aria-pressed={sitting.stage().is_blank.to_string()}
-                    onclick={on_deed.reform({ let is_blank = sitting.stage().is_blank; move |_: MouseEvent| Deed::Blank(!is_blank) })}>
-                    { words.blank[usize::from(sitting.stage().is_blank)] }
-                </button>
+                { shows(Screen::Blank, words.blank, sitting, on_deed) }
+                { shows(Screen::Join, words.join, sitting, on_deed) }
                 { lights(step, sitting, on_deed, text) }
                 <button class="button" type="button" onclick={on_deed.reform(|_: MouseEvent| Deed::Anew)}>{ words.again[0] }</button>
             </div>
@@ -112,6 +113,17 @@ fn minutes(sitting: &Sitting, text: &Text) -> String {
 
 fn whole(minutes: f64) -> u32 {
     format!("{minutes:.0}").parse().unwrap_or_default()
+}
+
+/// Shows this to the room instead of the step, or the step again.
+fn shows(other: Screen, [show, back]: [&'static str; 2], sitting: &Sitting, on_deed: &Callback<Deed>) -> Html {
+    let screen = sitting.stage().screen;
+    let (is_shown, onclick) = (screen == other, on_deed.reform(move |_: MouseEvent| toggled(screen, other)));
+    html! {
+        <button class="button button--outlined" type="button" aria-pressed={is_shown.to_string()} {onclick}>
+            { if is_shown { back } else { show } }
+        </button>
+    }
 }
 
 /// Puts the light on a figure.

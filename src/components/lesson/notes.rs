@@ -6,8 +6,10 @@ use yew::prelude::*;
 
 use super::PLACE;
 use super::answered::Answered;
+use super::joining::afar;
 use super::prose::prose;
 use super::stage::asked;
+use crate::app::Seat;
 use crate::browser::{location, printing};
 use crate::components::share::code;
 use crate::lesson::{Lesson, Note, Pair, Step};
@@ -17,7 +19,7 @@ use crate::text::Text;
 /// Everything that the teacher needs for a lesson.
 pub fn notes(lesson: &Rc<Lesson>, scenario: &Rc<Scenario>, text: &Text) -> Html {
     let words = text.lessons();
-    let address = location::whole(&location::fragment());
+    let phone = afar(Seat::read(&location::fragment()));
     html! {
         <article class="notes" aria-label={words.present.notes[0]}>
             <div class="notes__head">
@@ -29,7 +31,9 @@ pub fn notes(lesson: &Rc<Lesson>, scenario: &Rc<Scenario>, text: &Text) -> Html 
                         <button class="button button--outlined" type="button" onclick={|_| printing::print()}>{ words.present.print }</button>
                     </p>
                 </div>
-                <figure class="notes__phone">{ code(&address, words.present.phone) }<figcaption class="small soft">{ words.present.phone }</figcaption></figure>
+                if let Some(phone) = phone {
+                    <figure class="notes__phone">{ code(&phone, words.present.phone) }<figcaption class="small soft">{ words.present.phone }</figcaption></figure>
+                }
             </div>
             <ol>{ for lesson.steps.iter().enumerate().map(|(n, step)| {
                 let answered = step.ask.as_ref().map(|ask| Answered::of(lesson, scenario, (n, ask), text));

@@ -59,7 +59,7 @@ pub fn Opened(props: &Props) -> Html {
         }
         Ok((lesson, _)) if props.seat.role == Role::Class => read_on(collected(lesson, text), text),
         Ok((lesson, scenario)) if props.seat.role == Role::Rehearsal => {
-            html! { <Rehearsal {lesson} {scenario} step={props.seat.step} /> }
+            html! { <Rehearsal {lesson} {scenario} seat={props.seat.clone()} /> }
         }
         Ok((lesson, scenario)) => {
             let (seat, manner) = (props.seat.clone(), props.manner);

@@ -9,6 +9,7 @@ use super::notes::note;
 use super::stage::Stage;
 use super::steps::{Ways, steps};
 use super::taken::{Taken, Told};
+use super::taking::place;
 use super::{PLACE, bar};
 use crate::app::sitting::{Deed, Sitting};
 use crate::app::{LESSONS, Role, Seat};
@@ -26,8 +27,8 @@ pub struct Props {
     pub lesson: Shared<Lesson>,
     /// Its scenario.
     pub scenario: Shared<Scenario>,
-    /// The step that the address asks for, from 0.
-    pub step: Option<usize>,
+    /// What the address says: its name, and the step that is asked for.
+    pub seat: Seat,
 }
 
 /// One step after the other, each with its answer and its notes.
@@ -41,12 +42,14 @@ pub fn Rehearsal(props: &Props) -> Html {
         taken.dispatch(Told::Do(Deed::Raise));
     });
     let sitting = &taken.sitting;
-    let (at, id) = (sitting.at(), props.lesson.id.clone());
+    let (at, place) = (sitting.at(), place(&props.seat, &props.lesson));
+    let id = place.clone();
     use_effect_with(at, move |at| {
         location::put(&Seat { lesson: Some(id), step: Some(*at), role: Role::Rehearsal }.text());
         focus::on(PLACE);
     });
-    let ways = Ways { is_over: false, role: Role::Rehearsal, on_deed: &on_deed, on_finish: &Callback::noop() };
+    let ways =
+        Ways { is_over: false, role: Role::Rehearsal, place: &place, on_deed: &on_deed, on_finish: &Callback::noop() };
     html! {
         <>
             { head(text) }
@@ -64,7 +67,7 @@ pub fn Rehearsal(props: &Props) -> Html {
 /// The lesson as a trainer has it, with the answer of the first step in sight.
 fn begun(props: &Props) -> Sitting {
     let sitting = Sitting::led(Rc::clone(props.lesson.rc()));
-    sitting.after(Deed::Go(props.step.unwrap_or_default())).after(Deed::Raise).after(Deed::Raise)
+    sitting.after(Deed::Go(props.seat.step.unwrap_or_default())).after(Deed::Raise).after(Deed::Raise)
 }
 
 fn head(text: &Text) -> Html {

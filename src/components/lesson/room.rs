@@ -4,7 +4,7 @@ use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
 use super::taken::{Taken, Told};
-use crate::app::sitting::{Curtain, Deed, Sitting};
+use crate::app::sitting::{Curtain, Deed, Screen, Sitting};
 use crate::app::{Manner, Role, Seat, Theme};
 use crate::browser::keys::{Turn, listen_turns};
 use crate::browser::screen::{self, Awake};
@@ -40,14 +40,14 @@ pub fn use_room(role: Role, before: Manner) {
 
 /// Keys and clickers turn the pages of a room, in either window.
 #[hook]
-pub fn use_turns(taken: &UseReducerHandle<Taken>, role: Role) {
-    let (dispatcher, sitting) = (taken.dispatcher(), taken.sitting.clone());
+pub fn use_turns(taken: &UseReducerHandle<Taken>, place: &str, role: Role) {
+    let (dispatcher, sitting, place) = (taken.dispatcher(), taken.sitting.clone(), place.to_owned());
     use_effect_with((sitting, role), move |(sitting, role)| {
         let (sitting, role) = (sitting.clone(), *role);
         let turns = matches!(role, Role::Room | Role::Console).then(|| {
             listen_turns(move |turn| {
                 if turn == Turn::Leave && role == Role::Room {
-                    leave(&sitting);
+                    location::go(&student(&place, &sitting));
                 }
                 for deed in deeds(turn, &sitting) {
                     dispatcher.dispatch(Told::Do(deed));
@@ -85,25 +85,21 @@ pub fn use_time(taken: &UseReducerHandle<Taken>, role: Role) {
     });
 }
 
-/// Back to the student's view of the same step.
-fn leave(sitting: &Sitting) {
-    location::go(&student(sitting));
-}
-
 /// The address of the student's view of the step in sight.
-fn student(sitting: &Sitting) -> String {
-    Seat { lesson: Some(sitting.lesson().id.clone()), step: Some(sitting.at()), role: Role::Student }.text()
+fn student(place: &str, sitting: &Sitting) -> String {
+    Seat { lesson: Some(place.to_owned()), step: Some(sitting.at()), role: Role::Student }.text()
 }
 
 /// What a key does.
 fn deeds(turn: Turn, sitting: &Sitting) -> Vec<Deed> {
-    let stage = sitting.stage();
+    let screen = sitting.stage().screen;
     match turn {
-        Turn::Forward if stage.is_blank => vec![Deed::Blank(false)],
+        Turn::Forward if screen != Screen::Step => vec![Deed::Show(Screen::Step)],
         Turn::Forward => vec![Deed::Forward],
         Turn::Back if sitting.curtain() != Curtain::Down => vec![Deed::Lower],
         Turn::Back => vec![Deed::Back],
-        Turn::Blank => vec![Deed::Blank(!stage.is_blank)],
+        Turn::Blank => vec![toggled(screen, Screen::Blank)],
+        Turn::Join => vec![toggled(screen, Screen::Join)],
         Turn::Light(None) => vec![Deed::Spotlight(None)],
         Turn::Light(Some(place)) => {
             let chart = sitting.step().and_then(|step| step.scene.charts.get(place)).copied();
@@ -113,16 +109,22 @@ fn deeds(turn: Turn, sitting: &Sitting) -> Vec<Deed> {
     }
 }
 
-/// The ways out of a room: to the trainer's own window, and back.
-pub fn ways(sitting: &Shared<Sitting>, text: &Text) -> Html {
+/// Shows this to the room, or the step where it is shown already.
+pub fn toggled(screen: Screen, other: Screen) -> Deed {
+    Deed::Show(if screen == other { Screen::Step } else { other })
+}
+
+/// The ways out of a room: for the students to join, to the trainer's own window, and back.
+pub fn ways(sitting: &Shared<Sitting>, place: &str, on_deed: &Callback<Deed>, text: &Text) -> Html {
     let words = text.lessons().present;
-    let seat = Seat { lesson: Some(sitting.lesson().id.clone()), step: None, role: Role::Console };
+    let seat = Seat { lesson: Some(place.to_owned()), step: None, role: Role::Console };
     let name = format!("{}-{}", Role::Console.id(), sitting.lesson().id);
     let on_console = move |_: MouseEvent| screen::open_window(&seat.text(), &name);
     html! {
         <span class="steps__room">
+            <button class="button" type="button" onclick={on_deed.reform(|_: MouseEvent| Deed::Show(Screen::Join))}>{ words.join[0] }</button>
             <button class="button" type="button" onclick={on_console}>{ words.console }</button>
-            <a class="button" href={format!("#{}", student(sitting))}>{ words.leave }</a>
+            <a class="button" href={format!("#{}", student(place, sitting))}>{ words.leave }</a>
         </span>
     }
 }

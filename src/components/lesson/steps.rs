@@ -17,6 +17,8 @@ pub struct Ways<'a> {
     pub is_over: bool,
     /// Who looks at it.
     pub role: Role,
+    /// What the address calls the lesson.
+    pub place: &'a str,
     /// Goes to a step.
     pub on_deed: &'a Callback<Deed>,
     /// Goes to the page at the end.
@@ -45,7 +47,7 @@ pub fn steps(sitting: &Shared<Sitting>, ways: Ways, text: &Text) -> Html {
     html! {
         <nav class="steps" aria-label={words.steps}>
             <ol class="steps__all">{ for sitting.lesson().steps.iter().enumerate().map(one) }</ol>
-            if ways.role == Role::Room { { room::ways(sitting, text) } }
+            if ways.role == Role::Room { { room::ways(sitting, ways.place, ways.on_deed, text) } }
             if matches!(ways.role, Role::Room | Role::Console) { { led(sitting, ways, text) } } else { { turns(sitting, ways, text) } }
         </nav>
     }

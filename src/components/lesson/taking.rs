@@ -6,16 +6,18 @@ use yew::prelude::*;
 
 use super::certificate::Certificate;
 use super::console::Console;
+use super::joining::Joining;
 use super::room::{blank, use_room, use_time, use_turns};
 use super::stage::Stage;
 use super::steps::{Ways, steps};
 use super::taken::{Taken, Told};
 use super::told::use_windows;
 use super::{PLACE, bar, record};
-use crate::app::sitting::{Deed, Sitting};
+use crate::app::sitting::{Deed, Screen, Sitting};
 use crate::app::{LESSONS, Manner, Role, Seat};
 use crate::browser::{enclosed, focus, location, screen};
 use crate::components::contexts::use_text;
+use crate::components::later::{Asked, Later};
 use crate::components::notice::notice;
 use crate::components::shared::Shared;
 use crate::lesson::Lesson;
@@ -46,7 +48,8 @@ pub fn Taking(props: &Props) -> Html {
     let role = props.seat.role;
     use_following(&taken, props, *is_over, &is_kept);
     use_room(role, props.manner);
-    use_turns(&taken, role);
+    let place = place(&props.seat, &props.lesson);
+    use_turns(&taken, &place, role);
     use_time(&taken, role);
     use_windows(&taken, &props.lesson, role);
     let on_deed = use_callback((taken.dispatcher(), is_over.setter()), |deed, (taken, is_over)| {
@@ -61,7 +64,7 @@ pub fn Taking(props: &Props) -> Html {
     let shown = match role {
         Role::Student if *is_over => html! { <Certificate sitting={sitting.clone()} on_deed={&on_deed} /> },
         Role::Console => {
-            html! { <Console sitting={sitting.clone()} scenario={props.scenario.clone()} on_deed={&on_deed} /> }
+            html! { <Console sitting={sitting.clone()} scenario={props.scenario.clone()} place={place.clone()} on_deed={&on_deed} /> }
         }
         Role::Student | Role::Room | Role::Notes | Role::Author | Role::Rehearsal | Role::Slides | Role::Class => {
             html! {
@@ -69,18 +72,27 @@ pub fn Taking(props: &Props) -> Html {
             }
         }
     };
-    let is_blank = role == Role::Room && sitting.stage().is_blank;
+    let screen = if role == Role::Room { sitting.stage().screen } else { Screen::Step };
     html! {
         <>
             if role != Role::Room { { head(props, sitting, text) } }
-            <main class={classes!("lesson", (role != Role::Student).then(|| format!("lesson--{}", role.id())))} hidden={is_blank}>
+            <main class={classes!("lesson", (role != Role::Student).then(|| format!("lesson--{}", role.id())))} hidden={screen != Screen::Step}>
                 { for (!*is_kept).then(|| notice(text.takeaway().untold.to_owned())) }
                 <section class="lesson__all" aria-label={text.lessons().region}>
                     { shown }
-                    { steps(sitting, Ways { is_over: *is_over, role, on_deed: &on_deed, on_finish: &on_finish }, text) }
+                    { steps(sitting, Ways { is_over: *is_over, role, place: &place, on_deed: &on_deed, on_finish: &on_finish }, text) }
                 </section>
             </main>
-            if is_blank { { blank(text) } }
+            {
+                match screen {
+                    Screen::Step => Html::default(),
+                    Screen::Blank => blank(text),
+                    Screen::Join => {
+                        let asked = Asked::Joining(Joining { place, on_deed });
+                        html! { <Later {asked} /> }
+                    }
+                }
+            }
         </>
     }
 }
@@ -88,7 +100,7 @@ pub fn Taking(props: &Props) -> Html {
 /// The bar, with the ways to a room, to the list and to the page.
 fn head(props: &Props, sitting: &Sitting, text: &Text) -> Html {
     let words = text.lessons();
-    let room = Seat { lesson: Some(place(props)), step: Some(sitting.at()), role: Role::Room };
+    let room = Seat { lesson: Some(place(&props.seat, &props.lesson)), step: Some(sitting.at()), role: Role::Room };
     let on_leave = props.on_leave.reform(|_: MouseEvent| ());
     let ways = html! {
         <>
@@ -129,8 +141,8 @@ fn name(props: &Props) -> String {
 }
 
 /// What the address calls it: by its name, or packed where a link brought it.
-fn place(props: &Props) -> String {
-    props.seat.lesson.clone().filter(|id| !id.is_empty()).unwrap_or_else(|| props.lesson.id.clone())
+pub(super) fn place(seat: &Seat, lesson: &Lesson) -> String {
+    seat.lesson.clone().filter(|id| !id.is_empty()).unwrap_or_else(|| lesson.id.clone())
 }
 
 /// What follows the lesson: what the browser keeps, the address, the name of the window and the keyboard.
@@ -142,7 +154,7 @@ fn use_following(taken: &UseReducerHandle<Taken>, props: &Props, is_over: bool, 
         move |sitting| is_kept.set(record::keep(&name, sitting))
     });
     let (step, role) = (taken.sitting.at(), props.seat.role);
-    let id = place(props);
+    let id = place(&props.seat, &props.lesson);
     use_effect_with(step, move |step| location::put(&Seat { lesson: Some(id), step: Some(*step), role }.text()));
     use_effect_with((step, is_over), |_| focus::on(PLACE));
     let title = (text.lessons().window)(&props.lesson.title);

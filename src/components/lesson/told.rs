@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::taken::{Taken, Told};
 use crate::app::Role;
-use crate::app::sitting::{Deed, Sitting};
+use crate::app::sitting::{Deed, Screen, Sitting};
 use crate::browser::channel::Channel;
 use crate::components::shared::Shared;
 use crate::lesson::{Lesson, Target};
@@ -59,20 +59,21 @@ fn tell(channel: Option<&Channel>, sitting: &Sitting) {
     }
 }
 
-/// What the other windows are told: whether nothing is shown, the figure in the light by its position, and the lesson.
+/// What the other windows are told: what the screen is for, the figure in the light by its position, and the lesson.
 fn text(sitting: &Sitting) -> String {
     let stage = sitting.stage();
     let charts = sitting.step().map_or(&[][..], |step| &step.scene.charts);
     let lit = charts.iter().position(|chart| stage.spotlight == Some(Target::Chart(*chart)));
     let lit = lit.map(|lit| lit.to_string()).unwrap_or_default();
-    format!("{}\n{lit}\n{}", u8::from(stage.is_blank), sitting.text())
+    format!("{}\n{lit}\n{}", stage.screen.id(), sitting.text())
 }
 
 fn read(text: &str, lesson: &Shared<Lesson>) -> Option<Sitting> {
-    let (is_blank, rest) = text.split_once('\n')?;
+    let (screen, rest) = text.split_once('\n')?;
+    let screen = Screen::ALL.iter().copied().find(|known| known.id() == screen)?;
     let (lit, rest) = rest.split_once('\n')?;
     let sitting = Sitting::read(rest, Rc::clone(lesson.rc())).ok()?;
     let charts = sitting.step().map_or(&[][..], |step| &step.scene.charts);
     let lit = lit.parse::<usize>().ok().and_then(|lit| charts.get(lit)).map(|chart| Target::Chart(*chart));
-    Some(sitting.after(Deed::Blank(is_blank == "1")).after(Deed::Spotlight(lit)))
+    Some(sitting.after(Deed::Show(screen)).after(Deed::Spotlight(lit)))
 }

@@ -11,7 +11,7 @@ pub(in crate::text) const WORDS: TeachWords = TeachWords {
     with: "Teach with this lesson",
     first: FirstWords {
         title: "A first lesson in ten minutes",
-        intro: "Take the dental clinic and leave out half of it. Present it, and turn with the arrow keys or a clicker. The students draw on a phone or on paper.",
+        intro: "Take the dental clinic and leave out half of it. Present it, and turn with the arrow keys or a clicker. The students draw on a phone (J shows how to join) or on paper.",
         lesson: "dental-clinic",
         minutes: |from, until| format!("Minute {from} to {until}"),
         plan: &[
