@@ -14,7 +14,7 @@ impl Sketch {
         let Area { left, right, top, bottom } = self.frame;
         if let Some((from, until, name)) = &scene.facts.stretch {
             px.rect(Class::Shown, (self.time(count(*from)), top - 16.0), (self.time(count(*until)), bottom));
-            px.words(Class::Words, (self.time(count(*from)) + 5.0, top - 3.0), Anchor::Start, name.as_str());
+            px.words(Class::Words, (self.time(count(*from)) + 5.0, top - 5.0), Anchor::Start, name.as_str());
         }
         for tick in scene.ticks() {
             let class = if tick == 0.0 { Class::Axis } else { Class::Grid };

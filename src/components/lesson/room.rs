@@ -114,7 +114,7 @@ pub fn toggled(screen: Screen, other: Screen) -> Deed {
     Deed::Show(if screen == other { Screen::Step } else { other })
 }
 
-/// The ways out of a room: for the students to join, to the trainer's own window, and back.
+/// The ways out of a room: at first for the students to join, to the trainer's own window, and back.
 pub fn ways(sitting: &Shared<Sitting>, place: &str, on_deed: &Callback<Deed>, text: &Text) -> Html {
     let words = text.lessons().present;
     let seat = Seat { lesson: Some(place.to_owned()), step: None, role: Role::Console };
@@ -122,7 +122,10 @@ pub fn ways(sitting: &Shared<Sitting>, place: &str, on_deed: &Callback<Deed>, te
     let on_console = move |_: MouseEvent| screen::open_window(&seat.text(), &name);
     html! {
         <span class="steps__room">
-            <button class="button" type="button" onclick={on_deed.reform(|_: MouseEvent| Deed::Show(Screen::Join))}>{ words.join[0] }</button>
+            // Who comes later is shown by J or from the console: the bar has room for what every step needs.
+            if sitting.at() == 0 {
+                <button class="button" type="button" onclick={on_deed.reform(|_: MouseEvent| Deed::Show(Screen::Join))}>{ words.join[0] }</button>
+            }
             <button class="button" type="button" onclick={on_console}>{ words.console }</button>
             <a class="button" href={format!("#{}", student(place, sitting))}>{ words.leave }</a>
         </span>
