@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{HashChangeEvent, window};
+use web_sys::{HashChangeEvent, NavigationType, PerformanceNavigationTiming, window};
 
 /// What stands behind `#`; nothing where there is no address.
 #[must_use]
@@ -28,6 +28,15 @@ pub fn put(fragment: &str) {
     let (path, query) = (location.pathname().unwrap_or_default(), location.search().unwrap_or_default());
     let address = if fragment.is_empty() { format!("{path}{query}") } else { format!("{path}{query}#{fragment}") };
     let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&address)); // a sandbox may refuse it
+}
+
+/// Whether the page was loaded anew, where it was before; whoever follows a link to it goes there.
+#[must_use]
+pub fn is_loaded_anew() -> bool {
+    let begun =
+        window().and_then(|window| window.performance()).map(|clock| clock.get_entries_by_type("navigation").get(0));
+    let timing = begun.and_then(|begun| begun.dyn_into::<PerformanceNavigationTiming>().ok());
+    timing.is_some_and(|timing| timing.type_() == NavigationType::Reload)
 }
 
 /// Calls back when the reader puts something else behind `#`, as long as the listener lives.

@@ -17,8 +17,8 @@ const WRITTEN: &str = "#author";
 const ASIDE: &str = "#aside-";
 /// So many texts can be put aside.
 const MOST_ASIDE: usize = 9;
-/// What ends the key by which a tab knows its work again when it is loaded anew: its number, and the address at which it
-/// was kept. No piece has the number 0, which `boot.js` writes to start without any.
+/// What ends the key by which a tab knows its work again when it is loaded anew: its number, and the last two addresses at
+/// which it was kept. No piece has the number 0, which `boot.js` writes to start without any.
 const WORK: &str = "#work";
 
 /// Whether anything is stored, or nobody can tell.
@@ -59,10 +59,12 @@ pub fn done(desk: Desk, deed: &Deed) -> Desk {
     desk
 }
 
-/// Whether the work of this tab was kept last at the address at which the tab is: what is newer there is the work.
+/// Whether the page was loaded anew at an address at which the work of this tab was kept lately: then the work is newer. While
+/// it goes, a page may write its address too late for that.
 #[must_use]
 pub fn is_ahead_of_address() -> bool {
-    own().is_some_and(|own| own.split_once(' ').is_some_and(|(_, address)| address == location::fragment()))
+    let is_known = |own: String| own.split(' ').skip(1).any(|address| address == location::fragment());
+    location::is_loaded_anew() && own().is_some_and(is_known)
 }
 
 /// The texts that cannot be read: those that were put aside, and what stands in storage now if it is one.
@@ -213,7 +215,9 @@ fn own() -> Option<String> {
 /// is opened.
 fn remember(work: Option<ItemId>, address: &str) {
     let Some((storage, id)) = session().zip(work) else { return };
-    drop(storage.set_item(&format!("{}{WORK}", key()), &format!("{} {address}", id.text())));
+    let before = own().filter(|_| own_work() == work).unwrap_or_default();
+    let earlier = before.split(' ').skip(1).last().filter(|earlier| *earlier != address).unwrap_or_default();
+    drop(storage.set_item(&format!("{}{WORK}", key()), &format!("{} {earlier} {address}", id.text())));
 }
 
 fn session() -> Option<Storage> {

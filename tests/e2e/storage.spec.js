@@ -104,7 +104,25 @@ test("a key that is pressed just before the page goes counts", async ({ page, si
   await started(page);
   await expect(parts.field("Service")).toHaveValue(service);
   expect(await valueOf(page, "Delivered value")).toBe(value);
-  expect(new URL(page.url()).hash).toContain(`service=${service}`);
+  await expect.poll(() => new URL(page.url()).hash).toContain(`service=${service}`);
+});
+
+test("a link to what was done before opens just that, in the tab that went on", async ({ page, site }) => {
+  const parts = await open(page, site.url);
+  const addressOf = async (service) => {
+    await setField(page, "Service", service);
+    await expect.poll(() => page.url()).toContain(`service=${service}`);
+    return page.url();
+  };
+  await addressOf("80");
+  await kept(page);
+  const work = await stored(page);
+  const earlier = await addressOf("83");
+  await kept(page, work);
+  await parts.slider("Service").press("ArrowRight");
+  await page.goto("about:blank");
+  await open(page, earlier);
+  await expect(parts.field("Service")).toHaveValue("83");
 });
 
 test("a scenario of the library comes back in a new tab", async ({ page, context, site }) => {
