@@ -16,14 +16,15 @@ const QUIET_MS: u32 = 1000;
 /// Keeps what the page shows when it has not changed for a while or goes away, and hears of other tabs.
 #[hook]
 pub fn use_keeping(state: &Shared<State>, dispatcher: &Dispatcher, keeps: bool) {
-    let keeper = dispatcher.clone();
+    let (keeper, leaver) = (dispatcher.clone(), dispatcher.clone());
     use_effect_with((state.clone(), keeps), move |(state, keeps)| {
-        let waits = keeps.then(|| {
-            let leaver = keeper.clone();
-            let timer = (!state.is_preview()).then(|| Timeout::new(QUIET_MS, move || keeper.keep()));
-            (timer, storage::watch_leaving(move || leaver.keep()))
-        });
-        move || drop(waits)
+        let is_due = *keeps && !state.is_preview();
+        let timer = is_due.then(|| Timeout::new(QUIET_MS, move || keeper.keep()));
+        move || drop(timer)
+    });
+    use_effect_with(keeps, move |keeps| {
+        let listeners = keeps.then(|| storage::watch_leaving(move || leaver.keep()));
+        move || drop(listeners)
     });
     use_effect_with(dispatcher.clone(), |dispatcher| {
         let dispatcher = dispatcher.clone();
