@@ -109,6 +109,7 @@ test("a lesson of one's own is led from a console and rehearsed", async ({ page,
   await page.getByRole("link", { name: "Stop presenting" }).click();
   await expect(step(page)).toHaveText("Our story");
   await page.goto(`${site.url}#lesson=.draft&rehearsal`);
+  await expect(page.getByRole("region", { name: "Notes" })).toBeVisible(); // it stands in the place of the student's page
   await page.getByRole("button", { name: "Next" }).click();
   await expect(step(page)).toHaveText("Look");
   await page.reload();
