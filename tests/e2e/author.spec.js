@@ -107,11 +107,12 @@ test("a lesson of one's own is led from a console and rehearsed", async ({ page,
   await expect(page.getByText("This lesson is too long for a link. Hand it out as one file instead.")).toBeVisible();
   await console.getByRole("button", { name: "Back to the step" }).click();
   await page.getByRole("link", { name: "Stop presenting" }).click();
+  await expect(page.getByRole("link", { name: "Present" })).toBeVisible();
   await expect(step(page)).toHaveText("Our story");
-  await page.goto(`${site.url}#lesson=.draft&rehearsal`);
-  await expect(page.getByRole("region", { name: "Notes" })).toBeVisible(); // it stands in the place of the student's page
-  await page.getByRole("button", { name: "Next" }).click();
+  await expect(step(page)).toBeFocused();
+  await page.goto(`${site.url}#lesson=.draft&rehearsal&step=2`);
   await expect(step(page)).toHaveText("Look");
+  await expect.poll(() => page.url()).toMatch(/#lesson=\.draft&rehearsal&step=2$/);
   await page.reload();
   await expect(step(page)).toHaveText("Look");
 });
